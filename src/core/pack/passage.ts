@@ -1,0 +1,30 @@
+import type { Language } from "../text/text-block.ts";
+
+export interface PassageNumber {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** One fact of a source: our statement of it, the source's own words where we have them, and its facts as data. */
+export interface Passage {
+  /** `<source id>:<slug>` */
+  readonly id: string;
+  readonly source: string;
+  /** Page, paragraph or section, as a reader would write it: "p. 370". */
+  readonly locator: string;
+  /** Our own words; English is always there. */
+  readonly statement: { readonly en: string } & { readonly [L in Language]?: string };
+  /** The source's own words, proven against its text when the pack is compiled. */
+  readonly quote?: string;
+  /** ISO 8601 with the precision known: 1969, 1969-02, 1969-02-01. */
+  readonly dates: readonly string[];
+  readonly numbers: readonly PassageNumber[];
+  /** Names as in the lexicon (name or names). */
+  readonly actors: readonly string[];
+  readonly topic: string;
+  readonly confidence?: "high" | "medium" | "low";
+  /** The document through which the source is known, when it was not read itself. */
+  readonly via?: string;
+  /** Passages that disagree with this one on a detail. */
+  readonly disputes?: readonly string[];
+}
