@@ -54,6 +54,8 @@ export interface BackgroundCommands {
 export interface PageCommands {
   describePage: [Record<string, never>, PageReport];
   showFinding: [{ id: string }, { shown: boolean }];
+  /** Show the mark after or before the one last shown; from the last on to the first. */
+  stepMark: [{ step: 1 | -1 }, { shown: boolean }];
 }
 
 /** What the content script tells everybody; nobody answers. */
