@@ -29,7 +29,7 @@ export interface Actor {
   readonly aliases: Terms;
   readonly weak?: Terms;
   /** First and last year of existence, service or office; null: not known. */
-  readonly active: readonly [number | null, number | null];
+  readonly active: readonly [number | null, number | null] | null;
   readonly notIf?: readonly string[];
   /** The family or whole it belongs to. */
   readonly broader?: string;

@@ -1,0 +1,51 @@
+import type { Lexicon, Terms } from "../pack/lexicon.ts";
+import type { Language } from "../text/text-block.ts";
+import { languages } from "../text/text-block.ts";
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\\\*/g, "\\p{L}*");
+
+/** One alternative per wording, longest first, for use inside a regular expression with the flags `giu`. */
+export const alternatives = (wordings: readonly string[]): string =>
+  [...wordings].sort((a, b) => b.length - a.length).map(escape).join("|");
+
+const allWordings = (terms: readonly Terms[], language: Language): string[] => terms.flatMap((term) => [...term[language]]);
+
+/** Regular expressions for the dates of one language, made from the lexicon's month and period words. */
+export interface DatePatterns {
+  readonly month: string;
+  readonly named: RegExp;
+  readonly part: RegExp;
+  readonly monthOf: (word: string) => number | undefined;
+  readonly periodOf: (words: string) => { readonly from: number; readonly to: number; readonly isCentury: boolean } | undefined;
+  readonly partOf: (words: string) => { readonly from: number; readonly to: number } | undefined;
+}
+
+function createPatterns(lexicon: Lexicon, language: Language): DatePatterns {
+  const { months, decades, centuries, parts } = lexicon.times;
+  const named = [...decades, ...centuries];
+  const isMatch = (wordings: readonly string[], word: string): boolean =>
+    wordings.some((wording) => new RegExp(`^(?:${escape(wording)})$`, "iu").test(word));
+  return {
+    month: alternatives(allWordings(months, language)),
+    named: new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(allWordings(named, language))})(?![\\p{L}\\d])`, "giu"),
+    part: new RegExp(`(?:^|(?<![\\p{L}]))(${alternatives(allWordings(parts, language))})[\\s-]*(?:of\\s+|de\\s+|del\\s+|de los\\s+|de la\\s+|the\\s+|los\\s+|la\\s+|el\\s+)*$`, "iu"),
+    monthOf: (word) => months.find((month) => isMatch(month[language], word))?.month,
+    periodOf: (words) => {
+      const found = named.find((period) => isMatch(period[language], words));
+      return found && { from: found.from, to: found.to, isCentury: found.to - found.from > 10 };
+    },
+    partOf: (words) => parts.find((part) => isMatch(part[language], words)),
+  };
+}
+
+const made = new WeakMap<Lexicon, Readonly<Record<Language, DatePatterns>>>();
+
+/** The patterns of a lexicon, made once. */
+export function datePatterns(lexicon: Lexicon, language: Language): DatePatterns {
+  let patterns = made.get(lexicon);
+  if (!patterns) {
+    patterns = Object.fromEntries(languages.map((one) => [one, createPatterns(lexicon, one)])) as Record<Language, DatePatterns>;
+    made.set(lexicon, patterns);
+  }
+  return patterns[language];
+}

@@ -1,0 +1,75 @@
+import type { Lexicon, Numeral, Unit } from "../pack/lexicon.ts";
+import { foldText } from "../text/fold-text.ts";
+import type { Language } from "../text/text-block.ts";
+import { languages } from "../text/text-block.ts";
+
+/** A wording as the words it consists of; the last may end in `*`. */
+interface Phrase<T> {
+  readonly words: readonly { readonly text: string; readonly isPrefix: boolean }[];
+  readonly value: T;
+}
+
+const parsePhrase = <T>(wording: string, value: T): Phrase<T> => ({
+  words: (foldText(wording).match(/[\p{L}\d]+\*?|[$€£%+]/gu) ?? []).map((word) => ({ text: word.replace("*", ""), isPrefix: word.endsWith("*") })),
+  value,
+});
+
+const parseAll = <T extends Unit | Numeral>(entries: readonly T[], language: Language): Phrase<T>[] =>
+  entries
+    .flatMap((entry) => entry[language].map((wording) => parsePhrase(wording, entry)))
+    .filter((phrase) => phrase.words.length > 0)
+    .sort((a, b) => b.words.length - a.words.length);
+
+/** The number words of one language, longest first. */
+export interface QuantityWords {
+  readonly cardinals: readonly Phrase<Numeral>[];
+  readonly ordinals: readonly Phrase<Numeral>[];
+  readonly magnitudes: readonly Phrase<Unit>[];
+  readonly approximators: readonly Phrase<Unit>[];
+  /** "dozens", "several": a number by themselves. */
+  readonly vague: readonly Phrase<Unit>[];
+  readonly units: readonly Phrase<Unit>[];
+}
+
+const made = new WeakMap<Lexicon, Readonly<Record<Language, QuantityWords>>>();
+
+const create = (lexicon: Lexicon, language: Language): QuantityWords => {
+  const { units, numerals } = lexicon;
+  return {
+    cardinals: parseAll(numerals.cardinals.filter((numeral) => numeral.value > 0), language),
+    ordinals: parseAll(numerals.ordinals, language),
+    magnitudes: parseAll(units.filter((unit) => unit.kind === "magnitude" && (unit.value ?? 0) >= 10), language),
+    approximators: parseAll(units.filter((unit) => unit.kind === "approximator" && !unit.absolute), language),
+    vague: parseAll(units.filter((unit) => unit.kind === "approximator" && unit.absolute), language),
+    units: parseAll(units.filter((unit) => unit.kind !== "magnitude" && unit.kind !== "approximator"), language),
+  };
+};
+
+export function quantityWords(lexicon: Lexicon, language: Language): QuantityWords {
+  let words = made.get(lexicon);
+  if (!words) {
+    words = Object.fromEntries(languages.map((one) => [one, create(lexicon, one)])) as Record<Language, QuantityWords>;
+    made.set(lexicon, words);
+  }
+  return words[language];
+}
+
+const fits = (word: { readonly text: string; readonly isPrefix: boolean }, found: string | undefined): boolean =>
+  found !== undefined && (word.isPrefix ? found.startsWith(word.text) : found === word.text);
+
+/** The longest phrase that begins at `start`, with the index after it. */
+export function matchPhrase<T>(phrases: readonly Phrase<T>[], words: readonly string[], start: number): { value: T; next: number } | undefined {
+  for (const phrase of phrases) {
+    if (phrase.words.every((word, offset) => fits(word, words[start + offset]))) return { value: phrase.value, next: start + phrase.words.length };
+  }
+  return undefined;
+}
+
+/** The longest phrase that ends just before `end`, with the index of its first word. */
+export function matchPhraseBefore<T>(phrases: readonly Phrase<T>[], words: readonly string[], end: number): { value: T; first: number } | undefined {
+  for (const phrase of phrases) {
+    const first = end - phrase.words.length;
+    if (first >= 0 && phrase.words.every((word, offset) => fits(word, words[first + offset]))) return { value: phrase.value, first };
+  }
+  return undefined;
+}
