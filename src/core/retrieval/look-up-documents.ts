@@ -43,7 +43,7 @@ function describePassage(passage: Passage): LookUpField[] {
   return [
     ...statements,
     { name: "quote", text: passage.quote ?? "" },
-    { name: "locator", text: passage.locator ?? "" },
+    { name: "locator", text: passage.locator },
     { name: "actor", text: passage.actors.join(", ") },
   ];
 }

@@ -9,7 +9,7 @@ export const lookUpOptions = {
   /** Continuations of the last word that are looked at; "p" alone would touch half the index. */
   maximumContinuations: 60,
   /** Share of the typed words that must be found. */
-  minimumCoverage: 0.6,
+  minimumCoverage: 0.5,
   /** Passages of one source that follow each other when only the source's own data match; the others come after. */
   passagesOfOneSource: 3,
 } as const;
