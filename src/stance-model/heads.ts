@@ -1,0 +1,27 @@
+import type { Head, WeightFile } from "./weight-file.ts";
+
+/** Answers one of the two questions from what the encoder made of a sequence: a number for each of the head's labels. */
+export type Heads = (summary: Float32Array, head: Head) => number[];
+
+interface Matrix {
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+const multiply = ({ weights, bias }: Matrix, input: ArrayLike<number>): number[] =>
+  Array.from(bias, (start, row) => {
+    let sum = start;
+    for (let column = 0, at = row * input.length; column < input.length; column++, at++) sum += weights[at]! * input[column]!;
+    return sum;
+  });
+
+/** The pooling layer and the two classifiers, as copies: the file may be let go of afterwards. */
+export function createHeads(file: WeightFile): Heads {
+  const matrix = (name: string): Matrix => ({
+    weights: file.floats(`${name}.weight`).slice(),
+    bias: file.floats(`${name}.bias`).slice(),
+  });
+  const pooler = matrix("pooler");
+  const heads = { pair: matrix("pair"), sentence: matrix("sentence") };
+  return (summary, head) => multiply(heads[head], multiply(pooler, summary).map(Math.tanh));
+}

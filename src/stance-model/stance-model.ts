@@ -1,0 +1,65 @@
+import type { StanceModel } from "../core/verdict/stance-model.ts";
+import { buildSequence } from "./input-sequence.ts";
+import type { InputTexts } from "./input-sequence.ts";
+import type { KernelSource } from "./kernel.ts";
+import { createNetwork } from "./network.ts";
+import type { Network } from "./network.ts";
+import { fail, succeed } from "./result.ts";
+import type { Result } from "./result.ts";
+import { createTokenizer } from "./tokenizer.ts";
+import { readVocabulary } from "./vocabulary.ts";
+import { readWeightFile, UnknownTensorError } from "./weight-file.ts";
+import type { Head, WeightFile } from "./weight-file.ts";
+
+/**
+ * Makes the meaning model from stance.bin, the parsed tokenizer.json and the compiled kernel.
+ * A damaged or foreign file, or a browser that cannot run the kernel, gives a problem in one sentence.
+ */
+export async function createStanceModel(
+  weights: ArrayBuffer, vocabulary: unknown, kernel: KernelSource,
+): Promise<Result<StanceModel>> {
+  const file = readWeightFile(weights);
+  if (!file.ok) return fail(`The stance model cannot be used: ${file.problem}.`);
+  const words = readVocabulary(vocabulary);
+  if (!words.ok) return fail(`The stance model's tokenizer cannot be used: ${words.problem}.`);
+  const { config, labels, temperature } = file.value;
+  if (words.value.size !== config.vocab) {
+    return fail(`The stance model knows ${config.vocab} pieces, its tokenizer has ${words.value.size}: they do not belong together.`);
+  }
+  const tokenize = createTokenizer(words.value, config.unk);
+  const started = await startNetwork(file.value, kernel);
+  if (!started.ok) return started;
+  const answer = (texts: InputTexts, head: Head): ReadonlyMap<string, number> => {
+    const logits = started.value(buildSequence(texts, tokenize, config), head);
+    const probabilities = softmax(logits.map((logit) => logit / temperature[head]));
+    return new Map(labels[head].map((label, index) => [label, probabilities[index]!]));
+  };
+  return succeed({
+    judge(pair) {
+      const of = answer(pair, "pair");
+      return { supports: of.get("supports")!, refutes: of.get("refutes")!, related: of.get("related")!, unrelated: of.get("unrelated")! };
+    },
+    classify({ text, before, title }) {
+      const of = answer({ claim: text, before, title }, "sentence");
+      return { claim: of.get("claim")!, notClaim: of.get("not-claim")!, offTopic: of.get("off-topic")! };
+    },
+  });
+}
+
+/** A browser may refuse WebAssembly (a policy without 'wasm-unsafe-eval') or lack its SIMD. */
+async function startNetwork(file: WeightFile, kernel: KernelSource): Promise<Result<Network>> {
+  try {
+    return succeed(await createNetwork(file, kernel));
+  } catch (error) {
+    if (error instanceof UnknownTensorError) throw error;
+    return fail(`The stance model's kernel cannot run here: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+/** Positive numbers that sum to 1, in the proportions e^logit. */
+function softmax(logits: readonly number[]): number[] {
+  const highest = Math.max(...logits);
+  const weights = logits.map((logit) => Math.exp(logit - highest));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
+}

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { compileKernel } from "../../../src/stance-model/compile-kernel.ts";
+import { startKernel } from "../../../src/stance-model/kernel.ts";
+import type { Kernel } from "../../../src/stance-model/kernel.ts";
+import { packWeights } from "../../../src/stance-model/pack-weights.ts";
+import { largestActivation } from "../../../src/stance-model/stance-model-options.ts";
+
+const memory = new WebAssembly.Memory({ initial: 4 });
+const floats = new Float32Array(memory.buffer);
+let kernel: Kernel;
+beforeAll(async () => { kernel = await startKernel(await compileKernel(), memory); });
+
+describe("the kernel's arithmetic at its limits", () => {
+  it.each([384, 1536])("does not overflow when %i products are all as large as they can be", (inner) => {
+    const [input, integers, steps, weights, scales, bias, out] = [16, 16384, 32768, 65536, 49152, 49184, 49216] as const;
+    floats.fill(1, input / 4, input / 4 + inner);
+    packWeights(new Int8Array(8 * inner).fill(-127), 8, inner, new Int8Array(memory.buffer, weights));
+    floats.fill(1, scales / 4, scales / 4 + 8);
+    floats.fill(0, bias / 4, bias / 4 + 8);
+    kernel.quantizeRows(input, 1, inner, largestActivation(inner), integers, steps);
+    kernel.linear(integers, steps, weights, scales, bias, out, 1, inner, 8);
+    for (const value of floats.subarray(out / 4, out / 4 + 8)) expect(value / (-127 * inner)).toBeCloseTo(1, 5);
+  });
+
+  it("rounds a row of zeros to zeros", () => {
+    floats.fill(0, 4, 12);
+    kernel.quantizeRows(16, 1, 8, 32767, 128, 256);
+    expect([...new Int16Array(memory.buffer, 128, 8)]).toEqual(new Array(8).fill(0));
+  });
+
+  it("computes gelu from -12 to 12 within a millionth", () => {
+    const inputs = Array.from({ length: 96 }, (_, index) => (index - 48) / 4);
+    floats.set(inputs, 4);
+    kernel.gelu(16, inputs.length);
+    // Φ by Simpson's rule on the bell curve.
+    const phi = (u: number, steps = 2000) => {
+      const bell = (x: number) => Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
+      const sum = Array.from({ length: steps + 1 }, (_, i) => (i === 0 || i === steps ? 1 : i % 2 ? 4 : 2) * bell(i * u / steps));
+      return 0.5 + (u / steps / 3) * sum.reduce((total, value) => total + value, 0);
+    };
+    inputs.forEach((u, index) => expect(floats[4 + index]).toBeCloseTo(u * phi(u), 5.7));
+  });
+});
