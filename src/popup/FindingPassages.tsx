@@ -1,0 +1,48 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Finding } from "../core/verdict/finding.ts";
+import type { CitedPassage } from "../messages/protocol.ts";
+import { sendToBackground } from "../messages/send.ts";
+import type { CitationChoice } from "../ui/CitationControl.tsx";
+import { DifferenceList } from "../ui/DifferenceList.tsx";
+import { EvidenceItem } from "../ui/EvidenceItem.tsx";
+import { useTranslate } from "../ui/translate.ts";
+import { copyCitation } from "./copy-citation.ts";
+import { firstPassages } from "./popup-options.ts";
+
+interface Props {
+  readonly finding: Finding;
+  readonly citation: CitationChoice;
+}
+
+/** The passages that a finding rests on, with what differs; fetched when the finding is opened. */
+export function FindingPassages({ finding, citation }: Props) {
+  const translate = useTranslate();
+  const [passages, setPassages] = useState<readonly CitedPassage[] | "failed">();
+  const [isWhole, setIsWhole] = useState(false);
+  const ids = finding.evidence.map((evidence) => evidence.passage);
+  useEffect(() => {
+    void sendToBackground("citePassages", { passages: ids }).then((reply) => setPassages(reply.ok ? reply.value : "failed"));
+  }, [ids.join(" ")]);
+
+  if (finding.evidence.length === 0) return <p class="passages-note">{translate("passagesNone")}</p>;
+  if (passages === "failed") return <p class="passages-note">{translate("passagesFailed")}</p>;
+  if (!passages) return <p class="passages-note">{translate("passagesLoading")}</p>;
+  const shown = isWhole ? finding.evidence : finding.evidence.slice(0, firstPassages);
+  const hidden = finding.evidence.length - shown.length;
+  return (
+    <>
+      <DifferenceList differences={finding.differences} />
+      <ul class="evidence-list">
+        {shown.map((evidence) => {
+          const cited = passages.find(({ passage }) => passage.id === evidence.passage);
+          if (!cited) return null;
+          const copy = () => copyCitation(cited, citation.style, translate.language);
+          return <EvidenceItem key={evidence.passage} evidence={evidence} cited={cited} citation={citation} copyCitation={copy} />;
+        })}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" class="link-button" onClick={() => setIsWhole(true)}>{translate.plural("passageMore", hidden)}</button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from "preact/hooks";
+import { sendToPage } from "../messages/send.ts";
+import { SearchField } from "../ui/SearchField.tsx";
+import { StatusMessage } from "../ui/StatusMessage.tsx";
+import { useTranslate } from "../ui/translate.ts";
+import { LookUpResults } from "./LookUpResults.tsx";
+import { PageFindings } from "./PageFindings.tsx";
+import { useCitationStyle } from "./use-citation-style.ts";
+import { usePage } from "./use-page.ts";
+
+/** The toolbar popup: what was found on this page, or the citations that one looks up. */
+export function PopupApp() {
+  const translate = useTranslate();
+  const [query, setQuery] = useState("");
+  const citation = useCitationStyle();
+  const isSearching = query.trim() !== "";
+  return (
+    <>
+      <header class="popup-header"><SearchField query={query} type={setQuery} /></header>
+      <main class="popup-main">
+        {isSearching ? <LookUpResults query={query} citation={citation} /> : null}
+        {/* Kept alive while one searches: the open finding is there again afterwards. */}
+        <div hidden={isSearching}><PageView citation={citation} /></div>
+      </main>
+      <footer class="popup-footer">{translate("privacyNote")}</footer>
+    </>
+  );
+}
+
+function PageView({ citation }: { readonly citation: ReturnType<typeof useCitationStyle> }) {
+  const translate = useTranslate();
+  const { page, retry } = usePage();
+  if (page.kind === "unreadable") {
+    const hint = translate(page.why === "pdf" ? "unreadablePdf" : "unreadableBrowser");
+    return <StatusMessage kind="unreadable" title={translate("unreadableTitle")} hint={hint} />;
+  }
+  if (page.kind === "failed" || (page.kind === "report" && page.report.state === "failed")) {
+    return (
+      <StatusMessage kind="failed" title={translate("failedTitle")} hint={translate("failedHint")}>
+        <button type="button" class="button" onClick={retry}>{translate("retry")}</button>
+      </StatusMessage>
+    );
+  }
+  if (page.kind === "connecting" || page.report.state === "checking") {
+    return <StatusMessage kind="loading" title={translate("checkingTitle")} hint={translate("checkingHint")} />;
+  }
+  const { tabId, report } = page;
+  return <PageFindings report={report} citation={citation} showFinding={(id) => void sendToPage(tabId, "showFinding", { id })} />;
+}

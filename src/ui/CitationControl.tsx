@@ -1,0 +1,48 @@
+import { useEffect, useState } from "preact/hooks";
+import { citationStyles } from "../core/citation/citation-style.ts";
+import type { CitationStyle } from "../core/citation/citation-style.ts";
+import { copiedNoteTime } from "./ui-options.ts";
+import { useTranslate } from "./translate.ts";
+
+const styleNames: Readonly<Record<Exclude<CitationStyle, "plain">, string>> = { apa: "APA", mla: "MLA", chicago: "Chicago" };
+
+export interface CitationChoice {
+  readonly style: CitationStyle;
+  readonly chooseStyle: (style: CitationStyle) => void;
+}
+
+interface Props extends CitationChoice {
+  /** Copies the citation in the chosen style; false when the browser did not allow it. */
+  readonly copy: () => Promise<boolean>;
+}
+
+/** Copies a citation in the style chosen beside it. */
+export function CitationControl({ style, chooseStyle, copy }: Props) {
+  const translate = useTranslate();
+  const [outcome, setOutcome] = useState<"copied" | "failed">();
+  useEffect(() => {
+    if (!outcome) return undefined;
+    const timer = setTimeout(() => setOutcome(undefined), copiedNoteTime);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  return (
+    <div class="citation-control">
+      <button type="button" class="button" onClick={() => void copy().then((done) => setOutcome(done ? "copied" : "failed"))}>
+        {translate("citationCopy")}
+      </button>
+      <select
+        class="style-choice"
+        aria-label={translate("citationStyle")}
+        value={style}
+        onChange={(event) => chooseStyle(event.currentTarget.value as CitationStyle)}
+      >
+        {citationStyles.map((each) => (
+          <option key={each} value={each} selected={each === style}>{each === "plain" ? translate("stylePlain") : styleNames[each]}</option>
+        ))}
+      </select>
+      <span class="citation-outcome" role="status">
+        {outcome === "copied" ? `✓ ${translate("citationCopied")}` : outcome === "failed" ? translate("citationFailed") : ""}
+      </span>
+    </div>
+  );
+}
