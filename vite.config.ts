@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import type { Plugin } from "vite";
 import webExtension from "vite-plugin-web-extension";
 import { compilePack } from "./data/compile.ts";
+import "./tests/support/map-group-by.ts";
 
 /*
  * Everything is switched by environment variables, because the plugin builds each script with a child

@@ -33,11 +33,11 @@ export function makeWeightFile(
 ): ArrayBuffer {
   const random = createRandom(seed);
   let size = 0;
-  const tensors = expectTensors(config).map((tensor) => {
-    const bytes = tensor.shape.reduce((product, length) => product * length, tensor.dtype === "i8" ? 1 : 4);
-    const placed = { ...tensor, offset: size, bytes };
+  const tensors = expectTensors(config).map(({ name, dtype, shape }) => {
+    const bytes = shape.reduce((product, length) => product * length, dtype === "i8" ? 1 : 4);
+    const offset = size;
     size += roundUp(bytes);
-    return placed;
+    return { name, dtype, shape, offset, bytes };
   });
   const header = new TextEncoder().encode(JSON.stringify(change({
     format: "stance", version: 1, config: { ...config, pad: 1, activation: "gelu" },

@@ -4,8 +4,12 @@ import type { Head, WeightFile } from "../../src/stance-model/weight-file.ts";
 type Rows = readonly (readonly number[])[];
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const dot = (a: readonly number[], b: readonly number[]) => sum(a.map((value, index) => value * b[index]!));
-const addRows = (a: Rows, b: Rows): Rows => a.map((row, i) => row.map((value, j) => value + b[i]![j]!));
+const combine = (a: readonly number[], b: readonly number[], how: (x: number, y: number) => number) => a.map((x, index) => how(x, b[index] ?? NaN));
+const add = (a: readonly number[], b: readonly number[]) => combine(a, b, (x, y) => x + y);
+const multiply = (a: readonly number[], b: readonly number[]) => combine(a, b, (x, y) => x * y);
+const dot = (a: readonly number[], b: readonly number[]) => sum(multiply(a, b));
+const addRows = (a: Rows, b: Rows): Rows => a.map((row, index) => add(row, b[index] ?? []));
+const columns = (rows: Rows): Rows => Array.from(rows[0] ?? [], (_, column) => rows.map((row) => row[column] ?? NaN));
 
 /** erf by its Taylor series, or 1 where the rest is below a double's precision. */
 function erf(x: number): number {
@@ -35,22 +39,21 @@ export function runReference(file: WeightFile, { ids, types }: InputSequence, he
     return rows.map((x) => {
       const mean = sum(x) / x.length;
       const variance = sum(x.map((value) => (value - mean) ** 2)) / x.length;
-      return x.map((value, i) => (value - mean) / Math.sqrt(variance + layerNormEps) * gain[i]! + bias[i]!);
+      return add(multiply(x.map((value) => (value - mean) / Math.sqrt(variance + layerNormEps)), gain), bias);
     });
   };
   const project = (rows: Rows, name: string): Rows => {
     const [quantized, scales, bias] = [file.integers(`${name}.weight`), vector(`${name}.scale`), vector(`${name}.bias`)];
-    const width = rows[0]!.length;
+    const width = quantized.length / scales.length;
     const matrix = scales.map((scale, output) => Array.from(quantized.subarray(output * width, (output + 1) * width), (q) => q * scale));
-    return rows.map((x) => matrix.map((weights, output) => dot(weights, x) + bias[output]!));
+    return rows.map((x) => add(matrix.map((weights) => dot(weights, x)), bias));
   };
   const apply = (name: string, x: readonly number[]) => vector(`${name}.bias`).map((bias, i) => bias + dot(row(`${name}.weight`, i, x.length), x));
 
-  const words = file.integers("embeddings.word.weight");
   const embeddings: Rows = ids.map((id, position) => {
-    const scale = file.floats("embeddings.word.scale")[id]!;
-    const [at, type] = [row("embeddings.position", position, hidden), row("embeddings.type", types[position]!, hidden)];
-    return at.map((value, i) => words[id * hidden + i]! * scale + value + type[i]!);
+    const scale = file.floats("embeddings.word.scale")[id] ?? NaN;
+    const word = Array.from(file.integers("embeddings.word.weight").subarray(id * hidden, (id + 1) * hidden), (q) => q * scale);
+    return add(add(word, row("embeddings.position", position, hidden)), row("embeddings.type", types[position] ?? NaN, hidden));
   });
   let x = normalize(embeddings, "embeddings.norm");
   for (let layer = 0; layer < layers; layer++) {
@@ -59,12 +62,12 @@ export function runReference(file: WeightFile, { ids, types }: InputSequence, he
     const mixed = q.map((query) => Array.from({ length: heads }, (_, index) => {
       const own = (values: readonly number[]) => values.slice(index * headDim, (index + 1) * headDim);
       const weights = softmax(k.map((key) => dot(own(query), own(key)) / Math.sqrt(headDim)));
-      return own(v[0]!).map((_, column) => sum(weights.map((weight, j) => weight * own(v[j]!)[column]!)));
+      return columns(v.map(own)).map((column) => dot(weights, column));
     }).flat());
     x = normalize(addRows(x, project(mixed, part("o"))), part("norm1"));
     const wide = project(x, part("up")).map((values) => values.map((u) => 0.5 * u * (1 + erf(u / Math.SQRT2))));
     x = normalize(addRows(x, project(wide, part("down"))), part("norm2"));
   }
-  const mean = x[0]!.map((_, column) => sum(x.map((values) => values[column]!)) / x.length);
-  return apply(head, apply("pooler", [...x[0]!, ...mean]).map(Math.tanh));
+  const mean = columns(x).map((column) => sum(column) / x.length);
+  return apply(head, apply("pooler", [...x[0] ?? [], ...mean]).map(Math.tanh));
 }
