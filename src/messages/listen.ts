@@ -42,8 +42,8 @@ export function listen(handlers: Handlers): () => void {
     // An event has many hearers and no answer.
     return message.channel === "cotejo-event" ? undefined : answer;
   };
-  browser.runtime.onMessage.addListener(onMessage as browser.Runtime.OnMessageListenerCallback);
-  return () => browser.runtime.onMessage.removeListener(onMessage as browser.Runtime.OnMessageListenerCallback);
+  browser.runtime.onMessage.addListener(onMessage as browser.Runtime.OnMessageListenerAsync);
+  return () => browser.runtime.onMessage.removeListener(onMessage as browser.Runtime.OnMessageListenerAsync);
 }
 
 async function run(handle: () => unknown): Promise<Envelope<unknown>> {
