@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../core/verdict/finding.ts";
 import type { CitedPassage } from "../messages/protocol.ts";
 import { sendToBackground } from "../messages/send.ts";
@@ -19,10 +19,13 @@ export function FindingPassages({ finding, citation }: Props) {
   const translate = useTranslate();
   const [passages, setPassages] = useState<readonly CitedPassage[] | "failed">();
   const [isWhole, setIsWhole] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
   const ids = finding.evidence.map((evidence) => evidence.passage);
   useEffect(() => {
     void sendToBackground("citePassages", { passages: ids }).then((reply) => setPassages(reply.ok ? reply.value : "failed"));
   }, [ids.join(" ")]);
+  // A finding opened at the lower edge would unfold out of sight.
+  useLayoutEffect(() => root.current?.closest(".finding")?.scrollIntoView({ block: "nearest" }), [passages]);
 
   if (finding.evidence.length === 0) return <p class="passages-note">{translate("passagesNone")}</p>;
   if (passages === "failed") return <p class="passages-note">{translate("passagesFailed")}</p>;
@@ -30,7 +33,7 @@ export function FindingPassages({ finding, citation }: Props) {
   const shown = isWhole ? finding.evidence : finding.evidence.slice(0, firstPassages);
   const hidden = finding.evidence.length - shown.length;
   return (
-    <>
+    <div class="passages" ref={root}>
       <DifferenceList differences={finding.differences} />
       <ul class="evidence-list">
         {shown.map((evidence) => {
@@ -43,6 +46,6 @@ export function FindingPassages({ finding, citation }: Props) {
       {hidden > 0 && (
         <button type="button" class="link-button" onClick={() => setIsWhole(true)}>{translate.plural("passageMore", hidden)}</button>
       )}
-    </>
+    </div>
   );
 }

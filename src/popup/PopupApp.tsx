@@ -16,7 +16,10 @@ export function PopupApp() {
   const isSearching = query.trim() !== "";
   return (
     <>
-      <header class="popup-header"><SearchField query={query} type={setQuery} /></header>
+      <header class="popup-header">
+        <h1 class="brand">Cotejo</h1>
+        <SearchField query={query} type={setQuery} />
+      </header>
       <main class="popup-main">
         {isSearching ? <LookUpResults query={query} citation={citation} /> : null}
         {/* Kept alive while one searches: the open finding is there again afterwards. */}

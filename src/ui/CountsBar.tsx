@@ -1,6 +1,6 @@
 import { markedLabels } from "../core/verdict/finding.ts";
 import type { Label, MarkedLabel } from "../core/verdict/finding.ts";
-import { labelMessages } from "./label-messages.ts";
+import { shortLabelMessages } from "./label-messages.ts";
 import { LabelIcon } from "./LabelIcon.tsx";
 import { useTranslate } from "./translate.ts";
 
@@ -37,7 +37,7 @@ export function CountsBar({ counts, chosen, choose }: Props) {
           >
             <LabelIcon label={label} />
             <span class="count-number">{translate.number(counts[label])}</span>
-            <span class="label-word" data-label={label}>{translate(labelMessages[label])}</span>
+            <span class="count-word">{translate(shortLabelMessages[label])}</span>
           </button>
         ))}
         {chosen.size > 0 && (

@@ -1,10 +1,10 @@
 import { markedLabels } from "../core/verdict/finding.ts";
-import type { Label } from "../core/verdict/finding.ts";
+import type { Label, MarkedLabel } from "../core/verdict/finding.ts";
 import { coverageMessages } from "./label-messages.ts";
 import { useTranslate } from "./translate.ts";
 
-/** Good news first here: the line says how well the page is covered. */
-const order = markedLabels.toReversed();
+/** What was found before what was not: the line says how well the index covers the page. */
+const order: readonly MarkedLabel[] = ["supported", "contradicted", "disputed", "related", "unsupported"];
 
 /** How much of the page was checked: unmarked sentences are not true ones, so they are counted too. */
 export function CoverageLine({ counts }: { readonly counts: Readonly<Record<Label, number>> }) {

@@ -14,11 +14,11 @@ export function DifferenceList({ differences }: { readonly differences: readonly
           <dl>
             <div>
               <dt>{translate("pageSays")}</dt>
-              <dd class="difference-claim">{difference.claim}</dd>
+              <dd><mark class="difference-claim">{difference.claim}</mark></dd>
             </div>
             <div>
               <dt>{translate("sourceSays")}</dt>
-              <dd class="difference-source">{difference.source}</dd>
+              <dd><mark>{difference.source}</mark></dd>
             </div>
           </dl>
         </li>

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { listSurnames, readYear } from "../core/citation/describe-source.ts";
 import type { Source } from "../core/pack/source.ts";
 import type { TextSpan } from "../core/text/sentence.ts";
@@ -17,15 +18,22 @@ interface Props {
 /** Who says it: names and year, page, title, kind, how the source is known, and where it can be opened. */
 export function SourceLine({ source, locator, via, link, titleSpans = [] }: Props) {
   const translate = useTranslate();
-  const year = readYear(source);
+  const facts = [
+    { name: "author", text: listSurnames(source) },
+    { name: "year", text: readYear(source)?.toString() },
+    { name: "locator", text: locator },
+    { name: "kind", text: translate(kindMessages[source.custom.kind]) },
+  ].filter(({ text }) => text);
   const title = <cite lang={source.language}><MarkedText text={source.title} spans={titleSpans} /></cite>;
   return (
     <div class="source-line">
       <p class="source-names">
-        <span class="source-author">{listSurnames(source)}</span>
-        {year !== undefined && <span class="source-year">{year}</span>}
-        {locator && <span class="source-locator">{locator}</span>}
-        <span class="source-kind" data-kind={source.custom.kind}>{translate(kindMessages[source.custom.kind])}</span>
+        {facts.map(({ name, text }, index) => (
+          <Fragment key={name}>
+            {index > 0 && <span aria-hidden="true">{"\u00A0· "}</span>}
+            <span class={`source-${name}`}>{text}</span>
+          </Fragment>
+        ))}
       </p>
       <p class="source-title">
         {link ? <a href={link} target="_blank" rel="noopener noreferrer" title={translate("sourceOpen")}>{title}</a> : title}

@@ -11,6 +11,15 @@ export const labelMessages: Readonly<Record<MarkedLabel, MessageKey>> = {
   unsupported: "labelUnsupported",
 };
 
+/** The word on a button with a number, where five stand in a row. */
+export const shortLabelMessages: Readonly<Record<MarkedLabel, MessageKey>> = {
+  supported: "labelSupportedShort",
+  contradicted: "labelContradictedShort",
+  disputed: "labelDisputedShort",
+  related: "labelRelatedShort",
+  unsupported: "labelUnsupportedShort",
+};
+
 /** "18 supported", "112 not about the topic". */
 export const coverageMessages: Readonly<Record<Label, PluralKey>> = {
   supported: "coverageSupported",
