@@ -18,7 +18,7 @@ const options = [
  * Takes about two seconds the first time; later calls read the result from dist/cache until a source changes.
  */
 export async function compileKernel(): Promise<Uint8Array<ArrayBuffer>> {
-  const sources = readdirSync(folder).filter((name) => name.endsWith(".ts")).sort();
+  const sources = readdirSync(folder).filter((name) => name.endsWith(".ts")).toSorted();
   const text = new Map(sources.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
   const key = createHash("sha256").update(JSON.stringify([version, options, [...text]])).digest("hex").slice(0, 16);
   const path = join(cache, `stance-kernel-${key}.wasm`);

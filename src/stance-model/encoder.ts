@@ -72,7 +72,7 @@ function summarize(x: Float32Array, hidden: number): Float32Array {
   summary.set(x.subarray(0, hidden));
   for (let column = 0; column < hidden; column++) {
     let sum = 0;
-    for (let at = column; at < x.length; at += hidden) sum += x[at]!;
+    for (let at = column; at < x.length; at += hidden) sum += x[at] ?? 0;
     summary[hidden + column] = (sum * hidden) / x.length;
   }
   return summary;

@@ -11,7 +11,7 @@ interface Matrix {
 const multiply = ({ weights, bias }: Matrix, input: ArrayLike<number>): number[] =>
   Array.from(bias, (start, row) => {
     let sum = start;
-    for (let column = 0, at = row * input.length; column < input.length; column++, at++) sum += weights[at]! * input[column]!;
+    for (let column = 0, at = row * input.length; column < input.length; column++, at++) sum += (weights[at] ?? 0) * (input[column] ?? 0);
     return sum;
   });
 

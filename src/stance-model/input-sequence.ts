@@ -29,7 +29,7 @@ export function buildSequence(texts: InputTexts, tokenize: Tokenizer, config: St
     const tokens = tokenize(text ?? "").slice(0, limit);
     if (tokens.length === 0 && type > 0) continue;
     ids.push(...tokens, config.eos);
-    types.push(...new Array<number>(tokens.length + 1).fill(type));
+    types.push(...tokens.map(() => type), type);
   }
   return { ids: ids.slice(0, config.maxTokens), types: types.slice(0, config.maxTokens) };
 }

@@ -1,4 +1,4 @@
-const invisible = /[\u00AD\u0301\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+const invisible = /\u0301|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 const referenceMark = /\s?\[\s?\d{1,3}\s?\]/gu;
 const digitGroups = /(?<![\d.,])[1-9]\d{0,2}([ .,])\d{3}(?:\1\d{3})*(?!\d)/gu;
 

@@ -10,8 +10,8 @@ export function packWeights(weights: Int8Array, outputs: number, inputs: number,
   for (let first = 0; first < outputs; first += block) {
     for (let input = 0; input < inputs; input += 2) {
       for (let output = first; output < first + block; output++) {
-        target[at++] = weights[output * inputs + input]!;
-        target[at++] = weights[output * inputs + input + 1]!;
+        target[at++] = weights[output * inputs + input] ?? 0;
+        target[at++] = weights[output * inputs + input + 1] ?? 0;
       }
     }
   }

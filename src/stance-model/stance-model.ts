@@ -29,19 +29,20 @@ export async function createStanceModel(
   const tokenize = createTokenizer(words.value, config.unk);
   const started = await startNetwork(file.value, kernel);
   if (!started.ok) return started;
-  const answer = (texts: InputTexts, head: Head): ReadonlyMap<string, number> => {
+  /** Asks one head; the answer gives the probability of a label. */
+  const ask = (texts: InputTexts, head: Head): ((label: string) => number) => {
     const logits = started.value(buildSequence(texts, tokenize, config), head);
     const probabilities = softmax(logits.map((logit) => logit / temperature[head]));
-    return new Map(labels[head].map((label, index) => [label, probabilities[index]!]));
+    return (label) => probabilities[labels[head].indexOf(label)] ?? 0;
   };
   return succeed({
     judge(pair) {
-      const of = answer(pair, "pair");
-      return { supports: of.get("supports")!, refutes: of.get("refutes")!, related: of.get("related")!, unrelated: of.get("unrelated")! };
+      const of = ask(pair, "pair");
+      return { supports: of("supports"), refutes: of("refutes"), related: of("related"), unrelated: of("unrelated") };
     },
     classify({ text, before, title }) {
-      const of = answer({ claim: text, before, title }, "sentence");
-      return { claim: of.get("claim")!, notClaim: of.get("not-claim")!, offTopic: of.get("off-topic")! };
+      const of = ask({ claim: text, before, title }, "sentence");
+      return { claim: of("claim"), notClaim: of("not-claim"), offTopic: of("off-topic") };
     },
   });
 }

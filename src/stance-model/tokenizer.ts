@@ -17,11 +17,11 @@ export function createTokenizer(vocabulary: Vocabulary, unknownId: number): Toke
     const points = Array.from(wordStart + normalized.replaceAll(" ", wordStart));
     const { starts, ids } = findBestCuts(points, vocabulary, unknownId);
     const tokens: number[] = [];
-    for (let end = points.length; end > 0; end = starts[end]!) {
-      const id = ids[end]!;
+    for (let end = points.length; end > 0; end = starts[end] ?? 0) {
+      const id = ids[end] ?? unknownId;
       if (id !== unknownId || tokens.at(-1) !== unknownId) tokens.push(id);
     }
-    return tokens.reverse();
+    return tokens.toReversed();
   };
 }
 
@@ -34,19 +34,20 @@ function findBestCuts(points: readonly string[], vocabulary: Vocabulary, unknown
   best[0] = 0;
   const offer = (start: number, end: number, id: number, score: number) => {
     // Ties go to the first found, as in training.
-    if (score <= best[end]!) return;
+    if (score <= (best[end] ?? 0)) return;
     best[end] = score;
     starts[end] = start;
     ids[end] = id;
   };
   for (let start = 0; start < points.length; start++) {
+    const before = best[start] ?? 0;
     let piece = "";
     for (let end = start + 1; end <= Math.min(points.length, start + longest); end++) {
-      piece += points[end - 1]!;
+      piece += points[end - 1] ?? "";
       const known = pieces.get(piece);
-      if (known) offer(start, end, known.id, best[start]! + known.score);
+      if (known) offer(start, end, known.id, before + known.score);
     }
-    offer(start, start + 1, unknownId, best[start]! + unknownScore);
+    offer(start, start + 1, unknownId, before + unknownScore);
   }
   return { starts, ids };
 }

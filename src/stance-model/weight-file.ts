@@ -49,7 +49,7 @@ export function readWeightFile(file: ArrayBuffer): Result<WeightFile> {
   const config = readConfig(header.config);
   if (!config.ok) return config;
   for (const head of ["pair", "sentence"] as const) {
-    if ([...header.labels?.[head] ?? []].sort().join() !== [...labelsOf[head]].sort().join()) return fail(`its ${head} labels are not ours`);
+    if ((header.labels?.[head] ?? []).toSorted().join() !== labelsOf[head].toSorted().join()) return fail(`its ${head} labels are not ours`);
     if (!((header.temperature?.[head] ?? 0) > 0)) return fail(`it has no ${head} temperature`);
   }
 
