@@ -6,7 +6,7 @@ import type { CitationChoice } from "../ui/CitationControl.tsx";
 import { DifferenceList } from "../ui/DifferenceList.tsx";
 import { EvidenceItem } from "../ui/EvidenceItem.tsx";
 import { useTranslate } from "../ui/translate.ts";
-import { copyCitation } from "./copy-citation.ts";
+import { copyCitation } from "../ui/copy-citation.ts";
 import { firstPassages } from "./popup-options.ts";
 
 interface Props {

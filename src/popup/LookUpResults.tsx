@@ -2,7 +2,7 @@ import type { CitationChoice } from "../ui/CitationControl.tsx";
 import { LookUpItem } from "../ui/LookUpItem.tsx";
 import { StatusMessage } from "../ui/StatusMessage.tsx";
 import { useTranslate } from "../ui/translate.ts";
-import { copyCitation } from "./copy-citation.ts";
+import { copyCitation } from "../ui/copy-citation.ts";
 import { useLookUp } from "./use-look-up.ts";
 
 interface Props {

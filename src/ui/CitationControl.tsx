@@ -19,15 +19,19 @@ interface Props extends CitationChoice {
 /** Copies a citation in the style chosen beside it. */
 export function CitationControl({ style, chooseStyle, copy }: Props) {
   const translate = useTranslate();
-  const [outcome, setOutcome] = useState<"copied" | "failed">();
+  const [outcome, setOutcome] = useState<"busy" | "copied" | "failed">();
   useEffect(() => {
-    if (!outcome) return undefined;
+    if (!outcome || outcome === "busy") return undefined;
     const timer = setTimeout(() => setOutcome(undefined), copiedNoteTime);
     return () => clearTimeout(timer);
   }, [outcome]);
+  const press = () => {
+    setOutcome("busy");
+    void copy().then((done) => setOutcome(done ? "copied" : "failed"));
+  };
   return (
     <div class="citation-control">
-      <button type="button" class="button" onClick={() => void copy().then((done) => setOutcome(done ? "copied" : "failed"))}>
+      <button type="button" class="button" aria-busy={outcome === "busy"} onClick={press}>
         {translate("citationCopy")}
       </button>
       <select
