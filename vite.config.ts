@@ -73,6 +73,10 @@ export default defineConfig({
   },
   plugins: process.env["VITEST"] ? [] : [emitData(), dropInnerHtml(), extension()],
   test: {
-    include: ["tests/unit/**/*.test.{ts,tsx}"],
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      // In a real browser; one file at a time, so that timing is not at the mercy of its neighbours.
+      { extends: true, test: { name: "page", include: ["tests/page/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false } },
+    ],
   },
 });

@@ -12,6 +12,10 @@ function hasName(element: Element, names: ReadonlySet<string>): boolean {
 /** Only the first word of a name says what the element is: "ad-slot" is an advertisement, "story-ad-free" is a story. */
 const firstWord = (name: string): string => name.split(/[-_]|(?<=[a-z])(?=[A-Z])/)[0]?.toLowerCase() ?? "";
 
+/** A short raised sign that links within the page: "12", "[a]", "*". */
+const isFootnoteMarker = (raised: Element): boolean =>
+  /^\W*\w{0,3}\W*$/u.test(raised.textContent ?? "") && (raised.closest("a[href*='#']") ?? raised.querySelector("a[href*='#']")) !== null;
+
 const isBeside = (element: Element): boolean => {
   const tag = element.localName;
   if (besideTags.has(tag) || besideRoles.has(element.getAttribute("role") ?? "")) return true;
@@ -24,8 +28,7 @@ export function isNoise(element: Element): boolean {
   if (silentTags.has(element.localName) || element.hasAttribute("hidden") || hasName(element, unseenNames)) return true;
   const editable = element.getAttribute("contenteditable");
   if (editable !== null && editable !== "false") return true;
-  // A footnote marker: a raised link within the page.
-  if (element.localName === "sup" && element.querySelector("a[href^='#']") !== null) return true;
+  if (element.localName === "sup" && isFootnoteMarker(element)) return true;
   const parent = element.parentElement;
   if (parent?.localName === "details" && !parent.hasAttribute("open") && element.localName !== "summary") return true;
   return isBeside(element) && !holdsArticle(element);

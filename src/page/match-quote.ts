@@ -12,8 +12,13 @@ export interface QuoteMatch extends TextSpan {
 /** The place of a quotation in a text: the exact words whose surroundings agree best, else nearly the same words. */
 export function matchQuote(text: string, selector: TextQuoteSelector): QuoteMatch | undefined {
   const exact = matchExact(text, selector);
-  return exact ?? matchApproximate(text, selector);
+  if (exact) return exact;
+  const near = matchApproximate(text, selector);
+  // One other digit is one error, and another claim.
+  return near && listDigits(text.slice(near.start, near.end)) === listDigits(selector.exact) ? near : undefined;
 }
+
+const listDigits = (text: string): string => text.replace(/\D+/g, " ").trim();
 
 /** Whether one match is better than another. */
 export const isBetterMatch = (match: QuoteMatch, other: QuoteMatch | undefined): boolean =>
