@@ -1,3 +1,5 @@
+import type { Language } from "../text/text-block.ts";
+import type { ClaimText } from "../claims/describe-claim.ts";
 import type { TextDetails } from "../claims/text-details.ts";
 import { countTerms, termOf } from "./passage-index.ts";
 import type { IndexedPassage, PassageIndex } from "./passage-index.ts";
@@ -12,15 +14,8 @@ export interface Candidate {
   readonly rank: number;
 }
 
-/** What a claim is searched with: its own details and what stands around it. */
-export interface ClaimText {
-  readonly details: TextDetails;
-  readonly before?: TextDetails;
-  readonly title?: TextDetails;
-}
-
-/** Finds index words close to a word that the index does not know. */
-export type RepairWord = (word: string) => readonly string[];
+/** Index terms close to a stem that the index does not know. */
+export type RepairWord = (stem: string, language: Language) => readonly string[];
 
 const isConcept = (term: string): boolean => /^[cpa]:/u.test(term);
 
@@ -38,8 +33,9 @@ function buildQuery(claim: ClaimText, index: PassageIndex, repair: RepairWord | 
   add(claim.title, queryWeights.title);
   if (repair) {
     for (const word of claim.details.words) {
-      if (index.bm25.has(termOf(word.stem, claim.details.language))) continue;
-      for (const known of repair(termOf(word.stem, claim.details.language))) query.set(known, Math.max(query.get(known) ?? 0, queryWeights.repaired));
+      const { language } = claim.details;
+      if (index.bm25.has(termOf(word.stem, language))) continue;
+      for (const known of repair(word.stem, language)) query.set(known, Math.max(query.get(known) ?? 0, queryWeights.repaired));
     }
   }
   return query;

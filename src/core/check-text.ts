@@ -1,0 +1,66 @@
+import { describeClaim } from "./claims/describe-claim.ts";
+import { createLexiconIndex } from "./pack/lexicon-index.ts";
+import type { Pack } from "./pack/pack.ts";
+import { findCandidates } from "./retrieval/find-candidates.ts";
+import { createPassageIndex } from "./retrieval/passage-index.ts";
+import { createRepair } from "./retrieval/repair-words.ts";
+import { candidateCount } from "./retrieval/retrieval-options.ts";
+import { describeSelector } from "./selector/describe-selector.ts";
+import { detectLanguage } from "./text/detect-language.ts";
+import type { Sentence } from "./text/sentence.ts";
+import { splitSentences } from "./text/split-sentences.ts";
+import type { Language, PageContext, TextBlock } from "./text/text-block.ts";
+import { decideLabel } from "./verdict/decide-label.ts";
+import type { DecisionModel } from "./verdict/decision-model.ts";
+import { describeFinding } from "./verdict/describe-finding.ts";
+import type { Finding } from "./verdict/finding.ts";
+import { createFindingIds } from "./verdict/finding-id.ts";
+import { judgePairs } from "./verdict/judge-pairs.ts";
+import { judgeSentence } from "./verdict/judge-sentence.ts";
+
+/** What a sentence is judged with besides its own words. */
+export interface SentenceContext extends PageContext {
+  readonly before?: string;
+}
+
+/** Holds texts against a pack. */
+export interface Checker {
+  /** A finding for every sentence of the blocks, unmarked ones too, in order. */
+  checkText(blocks: readonly TextBlock[], context: PageContext): readonly Finding[];
+  /** The finding for a text taken as one sentence, whatever it holds. */
+  checkSentence(text: string, context: SentenceContext): Finding;
+}
+
+/** Indexes the pack once; the checks after that are synchronous. */
+export function createChecker(pack: Pack, model: DecisionModel): Checker {
+  const lexicon = createLexiconIndex(pack.lexicon);
+  const index = createPassageIndex(pack, lexicon);
+  const repair = createRepair(index.bm25);
+
+  const check = (sentence: Sentence, block: TextBlock, language: Language, context: SentenceContext, id: string): Finding => {
+    const claim = describeClaim(sentence.text, language, context, lexicon);
+    const candidates = findCandidates(claim, index, candidateCount, repair);
+    const judged = judgePairs(claim, candidates, index, lexicon, model);
+    const verdict = decideLabel(judgeSentence(claim, candidates, model), judged);
+    return describeFinding({ id, sentence, claim: claim.details, verdict, judged, selector: describeSelector(block.text, sentence) });
+  };
+
+  return {
+    checkText(blocks, context) {
+      const nameFinding = createFindingIds();
+      return blocks.flatMap((block) => {
+        const language = block.language ?? detectLanguage(block.text, context.language);
+        const sentences = splitSentences(block, language, lexicon.abbreviations);
+        return sentences.map((sentence, at) => {
+          const before = sentences[at - 1]?.text;
+          return check(sentence, block, language, { ...context, ...(before ? { before } : {}) }, nameFinding(sentence.text));
+        });
+      });
+    },
+    checkSentence(text, context) {
+      const block: TextBlock = { id: "text", role: "paragraph", text };
+      const language = context.language ?? detectLanguage(text);
+      return check({ blockId: block.id, start: 0, end: text.length, text }, block, language, context, createFindingIds()(text));
+    },
+  };
+}

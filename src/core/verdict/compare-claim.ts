@@ -1,0 +1,44 @@
+import type { Period } from "../claims/period.ts";
+import type { Quantity } from "../claims/quantity.ts";
+import type { ActorMention, TextDetails } from "../claims/text-details.ts";
+import type { LexiconIndex } from "../pack/lexicon-index.ts";
+import type { IndexedPassage, PassageIndex } from "../retrieval/passage-index.ts";
+import { statementIn, termOf } from "../retrieval/passage-index.ts";
+import { compareActors } from "./compare-actors.ts";
+import { comparePeriods } from "./compare-periods.ts";
+import type { Comparison } from "./compare-periods.ts";
+import { comparePredicates } from "./compare-predicates.ts";
+import type { PredicateComparison } from "./compare-predicates.ts";
+import { compareQuantities } from "./compare-quantities.ts";
+import { compareWords } from "./compare-words.ts";
+import type { WordComparison } from "./compare-words.ts";
+
+/** A claim held against a passage, detail by detail. */
+export interface ClaimComparison {
+  readonly statement: TextDetails;
+  readonly periods: Comparison<Period>;
+  readonly quantities: Comparison<Quantity>;
+  readonly actors: Comparison<ActorMention>;
+  readonly predicates: PredicateComparison;
+  /** How much of the claim is in the passage, and of the passage in the claim. */
+  readonly claimWords: WordComparison;
+  readonly sourceWords: WordComparison;
+}
+
+const termsOf = (details: TextDetails): Set<string> => new Set(details.words.map((word) => termOf(word.stem, details.language)));
+
+/** Compares the claim with the passage's statement in the claim's language, and with its quotation. */
+export function compareClaim(claim: TextDetails, indexed: IndexedPassage, index: PassageIndex, lexicon: LexiconIndex): ClaimComparison {
+  const statement = statementIn(indexed, claim.language);
+  const quote = indexed.quote?.language === claim.language ? indexed.quote : undefined;
+  const concepts = new Set([...indexed.terms].filter((term) => /^[cpa]:/u.test(term)));
+  return {
+    statement,
+    periods: comparePeriods(claim.periods, [...statement.periods, ...(quote?.periods ?? [])]),
+    quantities: compareQuantities(claim.quantities, [...statement.quantities, ...(quote?.quantities ?? [])]),
+    actors: compareActors(claim.actors, [...statement.actors, ...(quote?.actors ?? [])], lexicon),
+    predicates: comparePredicates(claim, statement),
+    claimWords: compareWords(claim, indexed.terms, concepts, index.bm25),
+    sourceWords: compareWords(statement, termsOf(claim), claim.concepts, index.bm25),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Label, Stance } from "./finding.ts";
+import { isAbout } from "./judge-pairs.ts";
+import type { JudgedCandidate } from "./judge-pairs.ts";
+import { labelOptions } from "./label-options.ts";
+
+/** How likely a sentence is a checkable claim on the topic. */
+export interface SentenceProbabilities {
+  readonly offTopic: number;
+  readonly notClaim: number;
+  readonly claim: number;
+}
+
+export interface Verdict {
+  readonly label: Label;
+  readonly confidence: number;
+  /** The candidate that decided, when one did. */
+  readonly deciding?: JudgedCandidate;
+}
+
+/** The stance of one candidate by itself. */
+export function stanceOf({ stance }: JudgedCandidate): Stance {
+  if (stance.supports >= labelOptions.supported) return "supports";
+  return stance.refutes >= labelOptions.contradicted ? "refutes" : "neutral";
+}
+
+/** A passage linked as disagreeing that says the opposite of what the deciding one says of this claim. */
+const findDispute = (deciding: JudgedCandidate, judged: readonly JudgedCandidate[]): JudgedCandidate | undefined => {
+  const linked = new Set(deciding.candidate.indexed.passage.disputes ?? []);
+  return judged.find((other) => linked.has(other.candidate.indexed.passage.id) && other.stance.refutes >= labelOptions.disputed && other.stance.refutes > other.stance.supports);
+};
+
+/**
+ * The label of a sentence from what it is and what the candidates say. The most relevant candidate decides; a
+ * contradiction is given only when sure, and topic relatedness alone never leaves `related`.
+ */
+export function decideLabel(sentence: SentenceProbabilities, judged: readonly JudgedCandidate[]): Verdict {
+  const best = judged[0];
+  const about = best ? isAbout(best) : 0;
+  const isCovered = best !== undefined && about >= labelOptions.aboutClaim;
+  if (sentence.claim < (isCovered ? labelOptions.claim : labelOptions.claimWithoutPassage)) {
+    return sentence.offTopic >= sentence.notClaim ? { label: "off-topic", confidence: sentence.offTopic } : { label: "not-claim", confidence: sentence.notClaim };
+  }
+  if (!isCovered) return { label: "unsupported", confidence: sentence.claim * (1 - about) };
+  const supporting = judged.find((one) => stanceOf(one) === "supports" && isAbout(one) >= labelOptions.aboutClaim);
+  if (supporting) {
+    const dispute = findDispute(supporting, judged);
+    if (dispute) return { label: "disputed", confidence: Math.min(supporting.stance.supports, dispute.stance.refutes + supporting.stance.supports), deciding: supporting };
+    return { label: "supported", confidence: supporting.stance.supports, deciding: supporting };
+  }
+  if (stanceOf(best) === "refutes") return { label: "contradicted", confidence: best.stance.refutes, deciding: best };
+  return { label: "related", confidence: sentence.claim * about * (1 - Math.max(best.stance.supports, best.stance.refutes) / 2), deciding: best };
+}

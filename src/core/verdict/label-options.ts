@@ -1,0 +1,16 @@
+/** Least probabilities at which a label is given; chosen on held-out facts of the training sentences (see tests/eval). */
+export const labelOptions = {
+  /** Sentence is a claim on the topic. */
+  claim: 0.5,
+  /** The same for a sentence that no passage is about: silence is cheaper than a mark on an off-topic sentence. */
+  claimWithoutPassage: 0.6,
+  /** Passage is about the claim. */
+  aboutClaim: 0.4,
+  supported: 0.6,
+  contradicted: 0.7,
+  /** A linked passage that refutes what the best one supports. */
+  disputed: 0.3,
+} as const;
+
+/** Evidence shown for a finding, at most. */
+export const evidenceCount = 5;
