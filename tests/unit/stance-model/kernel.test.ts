@@ -4,6 +4,7 @@ import { startKernel } from "../../../src/stance-model/kernel.ts";
 import type { Kernel } from "../../../src/stance-model/kernel.ts";
 import { packWeights } from "../../../src/stance-model/pack-weights.ts";
 import { largestActivation } from "../../../src/stance-model/stance-model-options.ts";
+import { compileTimeout } from "../../support/compile-timeout.ts";
 
 /** Φ(u) by Simpson's rule on the bell curve. */
 function integrateBell(u: number): number {
@@ -16,7 +17,7 @@ function integrateBell(u: number): number {
 const memory = new WebAssembly.Memory({ initial: 4 });
 const floats = new Float32Array(memory.buffer);
 let kernel: Kernel;
-beforeAll(async () => { kernel = await startKernel(await compileKernel(), memory); });
+beforeAll(async () => { kernel = await startKernel(await compileKernel(), memory); }, compileTimeout);
 
 describe("the kernel's arithmetic at its limits", () => {
   it.each([384, 1536])("does not overflow when %i products are all as large as they can be", (inner) => {

@@ -8,6 +8,7 @@ import { readWeightFile } from "../../../src/stance-model/weight-file.ts";
 import type { Head, WeightFile } from "../../../src/stance-model/weight-file.ts";
 import { createRandom, tinyConfig, makeWeightFile } from "../../support/make-weight-file.ts";
 import { runReference } from "../../support/reference-network.ts";
+import { compileTimeout } from "../../support/compile-timeout.ts";
 
 /** What the kernel's rounding of activations to 15 bits may cost; a wrong formula costs hundreds of times as much. */
 const tolerance = 1e-3;
@@ -19,7 +20,7 @@ const makeSequence = (length: number, { vocab, types }: StanceConfig): InputSequ
 });
 
 let kernel: WebAssembly.Module;
-beforeAll(async () => { kernel = await WebAssembly.compile(await compileKernel()); });
+beforeAll(async () => { kernel = await WebAssembly.compile(await compileKernel()); }, compileTimeout);
 
 async function load(config: StanceConfig, seed: number) {
   const file = readWeightFile(makeWeightFile(config, seed));

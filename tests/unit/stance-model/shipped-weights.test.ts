@@ -13,6 +13,7 @@ import type { Tokenizer } from "../../../src/stance-model/tokenizer.ts";
 import { readVocabulary } from "../../../src/stance-model/vocabulary.ts";
 import { readWeightFile } from "../../../src/stance-model/weight-file.ts";
 import type { Head } from "../../../src/stance-model/weight-file.ts";
+import { compileTimeout } from "../../support/compile-timeout.ts";
 
 /** Rounding of activations moves a logit by a few ten-thousandths. */
 const tolerance = 0.01;
@@ -38,7 +39,7 @@ describe.skipIf(!existsSync(join(modelFolder, "stance.bin")))("the shipped weigh
     config = file.value.config;
     network = await createNetwork(file.value, await compileKernel());
     tokenize = createTokenizer(vocabulary.value, config.unk);
-  });
+  }, compileTimeout);
 
   it("give the token ids of training", () => {
     for (const { ids, types, ...texts } of references) expect(buildSequence(texts, tokenize, config)).toEqual({ ids, types });
@@ -48,7 +49,7 @@ describe.skipIf(!existsSync(join(modelFolder, "stance.bin")))("the shipped weigh
     for (const { ids, types, head, logits } of references) {
       network({ ids, types }, head).forEach((logit, index) => expect(Math.abs(logit - (logits[index] ?? NaN))).toBeLessThan(tolerance));
     }
-  });
+  }, compileTimeout);
 
   it("load from the folder", async () => {
     expect(await loadStanceModel()).toMatchObject({ ok: true });

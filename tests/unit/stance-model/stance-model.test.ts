@@ -3,13 +3,14 @@ import { compileKernel } from "../../../src/stance-model/compile-kernel.ts";
 import { createStanceModel } from "../../../src/stance-model/stance-model.ts";
 import { makeTokenizerFile } from "../../support/make-tokenizer-file.ts";
 import { makeWeightFile, tinyConfig } from "../../support/make-weight-file.ts";
+import { compileTimeout } from "../../support/compile-timeout.ts";
 
 const letters = Object.fromEntries(Array.from("▁abcdefghijklmnopqrstuvwxyzабвгдежзи", (letter) => [letter, -2]));
 const tokenizer = makeTokenizerFile(letters);
 const config = { ...tinyConfig, vocab: tokenizer.pieces.length };
 
 let kernel: WebAssembly.Module;
-beforeAll(async () => { kernel = await WebAssembly.compile(await compileKernel()); });
+beforeAll(async () => { kernel = await WebAssembly.compile(await compileKernel()); }, compileTimeout);
 
 async function create(weights: ArrayBuffer) {
   const model = await createStanceModel(weights, tokenizer, kernel);
