@@ -1,12 +1,10 @@
 import { isMarked } from "../core/verdict/finding.ts";
-import type { CitationStyle } from "../core/citation/citation-style.ts";
 import type { Finding } from "../core/verdict/finding.ts";
 import { sendToBackground } from "../messages/send.ts";
 import type { CitedPassage } from "../messages/protocol.ts";
 import { createToneReader } from "../page/page-tone.ts";
 import type { Mark } from "../page/paint.ts";
 import { measureRanges } from "../page/show-ranges.ts";
-import { changeSettings, readSettings } from "../settings/store.ts";
 import { Card } from "../ui/card/Card.tsx";
 import { mountCard } from "../ui/card/mount-card.tsx";
 import type { MountedCard } from "../ui/card/mount-card.tsx";
@@ -51,26 +49,16 @@ export function createCardOpener(document: Document, placeOf: (id: string) => re
     openId = finding.id;
 
     let passages: readonly CitedPassage[] | "loading" | "failed" = "loading";
-    let style: CitationStyle = "apa";
     const show = (): void => {
       if (card !== mounted) return;
-      const chooseStyle = (chosen: CitationStyle): void => {
-        style = chosen;
-        show();
-        void changeSettings({ citationStyle: chosen });
-      };
       mounted.show(
         <TranslateProvider value={translate}>
-          <Card finding={finding} label={label} passages={passages} citation={{ style, chooseStyle }} copyCitation={copyReference} close={close} />
+          <Card finding={finding} label={label} passages={passages} copyCitation={copyReference} close={close} />
         </TranslateProvider>,
       );
     };
     show();
-    const [settings, reply] = await Promise.all([
-      readSettings(),
-      sendToBackground("citePassages", { passages: finding.evidence.map(({ passage }) => passage) }),
-    ]);
-    style = settings.citationStyle;
+    const reply = await sendToBackground("citePassages", { passages: finding.evidence.map(({ passage }) => passage) });
     passages = reply.ok ? reply.value : "failed";
     show();
   };
@@ -85,9 +73,10 @@ export function createCardOpener(document: Document, placeOf: (id: string) => re
   };
 }
 
-async function copyReference({ reference }: CitedPassage): Promise<boolean> {
+/** Copies the reference with the place of the passage; false when the browser did not allow it. */
+async function copyReference({ reference, passage }: CitedPassage): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(reference);
+    await navigator.clipboard.writeText(`${reference}, ${passage.locator}`);
     return true;
   } catch {
     return false;

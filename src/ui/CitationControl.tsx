@@ -11,12 +11,12 @@ export interface CitationChoice {
   readonly chooseStyle: (style: CitationStyle) => void;
 }
 
-interface Props extends CitationChoice {
+interface Props extends Partial<CitationChoice> {
   /** Copies the citation in the chosen style; false when the browser did not allow it. */
   readonly copy: () => Promise<boolean>;
 }
 
-/** Copies a citation in the style chosen beside it. */
+/** Copies a citation in the style chosen beside it, if there is a choice. */
 export function CitationControl({ style, chooseStyle, copy }: Props) {
   const translate = useTranslate();
   const [outcome, setOutcome] = useState<"busy" | "copied" | "failed">();
@@ -34,16 +34,18 @@ export function CitationControl({ style, chooseStyle, copy }: Props) {
       <button type="button" class="button" aria-busy={outcome === "busy"} onClick={press}>
         {translate("citationCopy")}
       </button>
-      <select
-        class="style-choice"
-        aria-label={translate("citationStyle")}
-        value={style}
-        onChange={(event) => chooseStyle(event.currentTarget.value as CitationStyle)}
-      >
-        {citationStyles.map((each) => (
-          <option key={each} value={each} selected={each === style}>{each === "plain" ? translate("stylePlain") : styleNames[each]}</option>
-        ))}
-      </select>
+      {style && chooseStyle && (
+        <select
+          class="style-choice"
+          aria-label={translate("citationStyle")}
+          value={style}
+          onChange={(event) => chooseStyle(event.currentTarget.value as CitationStyle)}
+        >
+          {citationStyles.map((each) => (
+            <option key={each} value={each} selected={each === style}>{each === "plain" ? translate("stylePlain") : styleNames[each]}</option>
+          ))}
+        </select>
+      )}
       <span class="citation-outcome" role="status">
         {outcome === "copied" ? `✓ ${translate("citationCopied")}` : outcome === "failed" ? translate("citationFailed") : ""}
       </span>

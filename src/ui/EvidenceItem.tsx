@@ -10,7 +10,8 @@ import { useTranslate } from "./translate.ts";
 interface Props {
   readonly evidence: Evidence;
   readonly cited: CitedPassage;
-  readonly citation: CitationChoice;
+  /** The styles to choose from; without it citations are copied as they are shown. */
+  readonly citation?: CitationChoice;
   readonly copyCitation: (cited: CitedPassage) => Promise<boolean>;
 }
 

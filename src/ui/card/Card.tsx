@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Finding, MarkedLabel } from "../../core/verdict/finding.ts";
 import type { CitedPassage } from "../../messages/protocol.ts";
-import type { CitationChoice } from "../CitationControl.tsx";
 import { DifferenceList } from "../DifferenceList.tsx";
 import { EvidenceItem } from "../EvidenceItem.tsx";
 import { LabelBadge } from "../LabelBadge.tsx";
@@ -13,13 +12,12 @@ interface Props {
   readonly label: MarkedLabel;
   /** The passages of the finding's evidence, once they have come. */
   readonly passages: readonly CitedPassage[] | "loading" | "failed";
-  readonly citation: CitationChoice;
   readonly copyCitation: (cited: CitedPassage) => Promise<boolean>;
   readonly close: () => void;
 }
 
 /** What one mark means: its label, what differs, and the passages with their sources, the deciding one first. */
-export function Card({ finding, label, passages, citation, copyCitation, close }: Props) {
+export function Card({ finding, label, passages, copyCitation, close }: Props) {
   const translate = useTranslate();
   return (
     <section class="card" data-label={label} role="dialog" aria-labelledby="card-label" tabIndex={-1}>
@@ -33,14 +31,14 @@ export function Card({ finding, label, passages, citation, copyCitation, close }
       </header>
       <div class="card-body">
         <DifferenceList differences={finding.differences} />
-        <CardPassages finding={finding} passages={passages} citation={citation} copyCitation={copyCitation} />
+        <CardPassages finding={finding} passages={passages} copyCitation={copyCitation} />
       </div>
     </section>
   );
 }
 
 /** The strongest passage on each side, and the others on request. */
-function CardPassages({ finding, passages, citation, copyCitation }: Pick<Props, "finding" | "passages" | "citation" | "copyCitation">) {
+function CardPassages({ finding, passages, copyCitation }: Pick<Props, "finding" | "passages" | "copyCitation">) {
   const translate = useTranslate();
   const [isWhole, setIsWhole] = useState(false);
   if (finding.evidence.length === 0) return <p class="passages-note">{translate("passagesNone")}</p>;
@@ -53,7 +51,7 @@ function CardPassages({ finding, passages, citation, copyCitation }: Pick<Props,
       <ul class="evidence-list">
         {shown.map((evidence) => {
           const cited = passages.find(({ passage }) => passage.id === evidence.passage);
-          return cited && <EvidenceItem key={evidence.passage} evidence={evidence} cited={cited} citation={citation} copyCitation={copyCitation} />;
+          return cited && <EvidenceItem key={evidence.passage} evidence={evidence} cited={cited} copyCitation={copyCitation} />;
         })}
       </ul>
       {hidden > 0 && (
