@@ -22,6 +22,8 @@ export interface LookUpHit {
   readonly link?: string;
   /** The text that matched and where, for highlighting. */
   readonly matched: { readonly text: string; readonly spans: readonly TextSpan[] };
+  /** Words found, folded, wherever they stand. */
+  readonly words: readonly string[];
 }
 
 export interface CheckResult {

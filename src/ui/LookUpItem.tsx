@@ -26,7 +26,7 @@ export function LookUpItem({ hit, citation, copyCitation }: Props) {
       ) : (
         <p class="passage-summary"><span class="passage-tag">{translate("passageSummary")}</span> <span lang={language}>{text}</span></p>
       ))}
-      <SourceLine source={source} locator={passage?.locator} via={passage?.via} link={link} titleSpans={passage ? [] : matched.spans} />
+      <SourceLine source={source} locator={passage?.locator} via={passage?.via} link={link} words={hit.words} />
       {!passage && <p class="source-absent">{translate("sourceNoPassage")}</p>}
       <CitationControl {...citation} copy={() => copyCitation(hit)} />
     </li>

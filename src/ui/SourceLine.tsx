@@ -2,6 +2,7 @@ import { Fragment } from "preact";
 import { listSurnames, readYear } from "../core/citation/describe-source.ts";
 import type { Source } from "../core/pack/source.ts";
 import type { TextSpan } from "../core/text/sentence.ts";
+import { tokenise } from "../core/text/tokenise.ts";
 import { kindMessages } from "./label-messages.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { useTranslate } from "./translate.ts";
@@ -11,27 +12,29 @@ interface Props {
   readonly locator?: string | undefined;
   readonly via?: string | undefined;
   readonly link?: string | undefined;
-  /** Words of the title to mark. */
-  readonly titleSpans?: readonly TextSpan[];
+  /** Words to mark, folded: those that a look-up found. */
+  readonly words?: readonly string[];
 }
 
+const findSpans = (text: string, words: readonly string[]): readonly TextSpan[] => tokenise(text).filter((token) => words.includes(token.folded));
+
 /** Who says it: names and year, page, title, kind, how the source is known, and where it can be opened. */
-export function SourceLine({ source, locator, via, link, titleSpans = [] }: Props) {
+export function SourceLine({ source, locator, via, link, words = [] }: Props) {
   const translate = useTranslate();
   const facts = [
     { name: "author", text: listSurnames(source) },
     { name: "year", text: readYear(source)?.toString() },
     { name: "locator", text: locator },
     { name: "kind", text: translate(kindMessages[source.custom.kind]) },
-  ].filter(({ text }) => text);
-  const title = <cite lang={source.language}><MarkedText text={source.title} spans={titleSpans} /></cite>;
+  ].flatMap(({ name, text }) => (text ? [{ name, text }] : []));
+  const title = <cite lang={source.language}><MarkedText text={source.title} spans={findSpans(source.title, words)} /></cite>;
   return (
     <div class="source-line">
       <p class="source-names">
         {facts.map(({ name, text }, index) => (
           <Fragment key={name}>
             {index > 0 && <span aria-hidden="true">{"\u00A0· "}</span>}
-            <span class={`source-${name}`}>{text}</span>
+            <span class={`source-${name}`}>{name === "kind" ? text : <MarkedText text={text} spans={findSpans(text, words)} />}</span>
           </Fragment>
         ))}
       </p>

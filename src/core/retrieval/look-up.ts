@@ -15,6 +15,8 @@ export interface LookUpMatch {
   readonly source: Source;
   readonly passage?: Passage;
   readonly matched: { readonly text: string; readonly spans: readonly TextSpan[] };
+  /** Words found, folded, wherever they stand: for marking them in the source's names and title. */
+  readonly words: readonly string[];
 }
 
 export interface LookUpRequest {
@@ -41,17 +43,20 @@ export function createLookUp(pack: Pack): (request: LookUpRequest) => readonly L
     });
   });
   const findWords = createWordFinder([...postings.keys()]);
-  const measureRarity = (places: readonly Posting[]): number => Math.log(1 + documents.length / places.length);
+  /** Of all that a typed word may stand for: by itself a rare inflection would outweigh the very word typed. */
+  const measureRarity = (words: readonly FoundWord[]): number =>
+    Math.log(1 + documents.length / words.reduce((count, { word }) => count + (postings.get(word)?.length ?? 0), 1));
 
   return ({ query, limit, language }) => {
     const typedWords = [...new Set(tokenise(query).map((token) => token.folded))];
     const isOpen = /[\p{L}\p{N}]$/u.test(query);
     const scores = new Map<number, DocumentScore>();
     typedWords.forEach((typed, typedIndex) => {
-      for (const found of findWords(typed, isOpen && typedIndex === typedWords.length - 1)) {
-        const places = postings.get(found.word) ?? [];
-        const worth = found.closeness * measureRarity(places);
-        for (const [documentIndex, fieldIndex] of places) {
+      const words = findWords(typed, isOpen && typedIndex === typedWords.length - 1);
+      const rarity = measureRarity(words);
+      for (const found of words) {
+        const worth = found.closeness * rarity;
+        for (const [documentIndex, fieldIndex] of postings.get(found.word) ?? []) {
           const document = documents[documentIndex];
           const field = document?.fields[fieldIndex];
           if (!document || !field) continue;
@@ -136,7 +141,8 @@ function describeMatch(score: DocumentScore, language: Language | undefined): Lo
   const text = shown?.field.text ?? document.source.title;
   const words = new Map(hits.filter((hit) => hit.fieldIndex === shown?.fieldIndex).map((hit) => [hit.found.word, hit.found]));
   const matched = { text, spans: findSpans(text, words) };
-  return { source: document.source, ...(document.passage && { passage: document.passage }), matched };
+  const found = [...new Set(hits.map((hit) => hit.found.word))];
+  return { source: document.source, ...(document.passage && { passage: document.passage }), matched, words: found };
 }
 
 function findSpans(text: string, words: ReadonlyMap<string, FoundWord>): TextSpan[] {
