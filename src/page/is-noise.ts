@@ -29,6 +29,7 @@ export function isNoise(element: Element): boolean {
   const editable = element.getAttribute("contenteditable");
   if (editable !== null && editable !== "false") return true;
   if (element.localName === "sup" && isFootnoteMarker(element)) return true;
+  if (element.localName === "dialog" && !element.hasAttribute("open")) return true;
   const parent = element.parentElement;
   if (parent?.localName === "details" && !parent.hasAttribute("open") && element.localName !== "summary") return true;
   return isBeside(element) && !holdsArticle(element);

@@ -1,7 +1,7 @@
 /** Elements whose text a reader does not read as text. */
 export const silentTags: ReadonlySet<string> = new Set([
   "head", "script", "style", "noscript", "template", "textarea", "input", "select", "option", "datalist", "button",
-  "svg", "math", "canvas", "iframe", "object", "embed", "audio", "video", "map", "dialog", "menu", "rt", "rp", "progress", "meter",
+  "svg", "math", "canvas", "iframe", "object", "embed", "audio", "video", "map", "menu", "rt", "rp", "progress", "meter",
 ]);
 
 /** Elements beside the article. They are read all the same when they turn out to hold it (see `holdsArticle`). */
@@ -14,7 +14,7 @@ export const besideRoles: ReadonlySet<string> = new Set([
 
 /** Elements that start a new block of text where no style sheet says so. */
 export const blockTags: ReadonlySet<string> = new Set([
-  "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption",
+  "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption",
   "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "nav", "ol", "p",
   "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
   // JSTOR's own elements

@@ -11,3 +11,5 @@ export { readTextBlocks } from "../../src/page/text-blocks.ts";
 export { watchPage } from "../../src/page/watch.ts";
 export { cardTag, mountCard } from "../../src/ui/card/mount-card.tsx";
 export { h } from "preact";
+export { Card } from "../../src/ui/card/Card.tsx";
+export { createTranslate, TranslateProvider } from "../../src/ui/translate.ts";

@@ -24,7 +24,7 @@ describe("blocks", () => {
     ["hidden elements", "<p hidden>no</p><p style='display: none'>no</p><p class='sr-only'>no</p><p>yes</p>"],
     ["code, forms and editable text", "<script>no</script><style>no</style><noscript>no</noscript><template><p>no</p></template><textarea>no</textarea><form><p>no</p></form><div contenteditable><p>no</p></div><p>yes</p>"],
     ["what stands beside an article", "<nav><p>no</p></nav><aside>no</aside><footer>no</footer><div class='related-links'><p>no</p></div><div id='comments'><p>no</p></div><div class='ad-slot'>no</div><p>yes</p>"],
-    ["closed details", "<details><p>no</p></details><p>yes</p>"],
+    ["closed details and dialogs", "<details><p>no</p></details><dialog><p>no</p></dialog><dialog open><p>yes</p></dialog>"],
     ["blocks in languages that the matcher does not read", "<p lang='qu'>manan</p><p lang='en'>yes</p>"],
     ["footnote markers", "<p>yes<sup><a href='#fn3'>[3]</a></sup><a href='#n'><sup>2</sup></a></p>"],
   ])("leaves out %s", (_, html) => expect(textsOf(html)).toEqual(["yes"]));
