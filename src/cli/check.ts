@@ -1,4 +1,3 @@
-import { createChecker } from "../core/check-text.ts";
 import type { Pack } from "../core/pack/pack.ts";
 import { parseCommandLine } from "./command-line.ts";
 import type { CommandLine } from "./command-line.ts";
@@ -8,7 +7,7 @@ import type { Answer } from "./format-report.ts";
 import { help } from "./help.ts";
 import type { Input } from "./input.ts";
 import { judgeInput } from "./judge-input.ts";
-import { loadPack } from "./load-pack.ts";
+import { loadChecker } from "./load-checker.ts";
 import { readInput } from "./read-input.ts";
 
 /** Exit codes. */
@@ -29,13 +28,13 @@ else await checkAll(commandLine);
 
 async function checkAll({ paths, format, language, problems }: CommandLine): Promise<void> {
   problems.forEach(complain);
-  const loaded = loadPack();
+  const loaded = loadChecker();
   if (!loaded.ok) {
     for (const problem of loaded.problems) process.stderr.write(`check: ${problem}\n`);
     process.exitCode = brokenIndex;
     return;
   }
-  const checker = createChecker(loaded.pack);
+  const { checker, pack } = loaded;
   for (const path of paths) {
     const name = path === "-" ? "standard input" : path;
     const read = await readInput(path, language);
@@ -45,7 +44,7 @@ async function checkAll({ paths, format, language, problems }: CommandLine): Pro
     }
     if (read.input.kind === "sentences") for (const problem of read.input.problems) complain(`${name}: ${problem}`);
     const answers = judgeInput(checker, read.input);
-    process.stdout.write(format === "jsonl" ? formatLines(answers) : formatReport(loaded.pack, name, read.input, answers));
+    process.stdout.write(format === "jsonl" ? formatLines(answers) : formatReport(pack, name, read.input, answers));
   }
 }
 

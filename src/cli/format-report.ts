@@ -11,6 +11,9 @@ export interface Answer {
   readonly id?: string | number;
 }
 
+/** How many sentences got each label. */
+type LabelCounts = Readonly<Partial<Record<Label, number>>>;
+
 /** Writes the findings of one input for people to read. */
 export class Report {
   readonly #pack: Pack;
@@ -22,9 +25,9 @@ export class Report {
   }
 
   /** The marked sentences with their passages, then the summary. */
-  format(heading: string, answers: readonly Answer[]): string {
+  format(heading: string, answers: readonly Answer[], counts: LabelCounts = countLabels(answers)): string {
     const marked = answers.filter(({ finding }) => isMarked(finding.label));
-    return [this.#paint(heading, 1), ...marked.map((answer) => this.#formatAnswer(answer)), summarise(answers.map(({ finding }) => finding.label))].join("\n\n");
+    return [this.#paint(heading, 1), ...marked.map((answer) => this.#formatAnswer(answer)), summarise(counts)].join("\n\n");
   }
 
   #formatAnswer({ finding, id }: Answer): string {
@@ -57,11 +60,16 @@ export class Report {
   }
 }
 
+const countLabels = (answers: readonly Answer[]): LabelCounts => {
+  const counts: Partial<Record<Label, number>> = {};
+  for (const { finding } of answers) counts[finding.label] = (counts[finding.label] ?? 0) + 1;
+  return counts;
+};
+
 /** "31 sentences on the topic: 18 supported, 2 contradicted; 3 not checkable, 112 not about the topic" */
-function summarise(labels: readonly Label[]): string {
-  const count = (label: Label) => labels.filter((given) => given === label).length;
-  const marked = labels.filter(isMarked).length;
-  const shares = markedLabels.toReversed().flatMap((label) => (count(label) > 0 ? [`${count(label)} ${labelStyles[label].word.toLowerCase()}`] : []));
+function summarise(counts: LabelCounts): string {
+  const shares = markedLabels.toReversed().flatMap((label) => (counts[label] ? [`${counts[label]} ${labelStyles[label].word.toLowerCase()}`] : []));
+  const marked = markedLabels.reduce((sum, label) => sum + (counts[label] ?? 0), 0);
   const onTopic = `${marked} ${marked === 1 ? "sentence" : "sentences"} on the topic${shares.length > 0 ? `: ${shares.join(", ")}` : ""}`;
-  return `${onTopic}; ${count("not-claim")} not checkable, ${count("off-topic")} not about the topic`;
+  return `${onTopic}; ${counts["not-claim"] ?? 0} not checkable, ${counts["off-topic"] ?? 0} not about the topic`;
 }
