@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { sendToPage } from "../messages/send.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { StatusMessage } from "../ui/StatusMessage.tsx";
@@ -14,11 +14,18 @@ export function PopupApp() {
   const [query, setQuery] = useState("");
   const citation = useCitationStyle();
   const isSearching = query.trim() !== "";
+  const place = useRef(0);
+  const type = (typed: string) => {
+    if (!isSearching) place.current = scrollY;
+    setQuery(typed);
+  };
+  // Results are read from the top; after the search the findings are where they were.
+  useLayoutEffect(() => scrollTo(0, isSearching ? 0 : place.current), [query]);
   return (
     <>
       <header class="popup-header">
         <h1 class="brand">Cotejo</h1>
-        <SearchField query={query} type={setQuery} />
+        <SearchField query={query} type={type} />
       </header>
       <main class="popup-main">
         {isSearching ? <LookUpResults query={query} citation={citation} /> : null}
