@@ -8,12 +8,16 @@ interface Matrix {
   readonly bias: Float32Array;
 }
 
-const multiply = ({ weights, bias }: Matrix, input: ArrayLike<number>): number[] =>
-  Array.from(bias, (start, row) => {
+function multiply({ weights, bias }: Matrix, input: Float32Array): number[] {
+  const result: number[] = [];
+  let at = 0;
+  for (const start of bias) {
     let sum = start;
-    for (let column = 0, at = row * input.length; column < input.length; column++, at++) sum += (weights[at] ?? 0) * (input[column] ?? 0);
-    return sum;
-  });
+    for (let column = 0; column < input.length; column++) sum += (weights[at++] ?? 0) * (input[column] ?? 0);
+    result.push(sum);
+  }
+  return result;
+}
 
 /** The pooling layer and the two classifiers, as copies: the file may be let go of afterwards. */
 export function createHeads(file: WeightFile): Heads {
@@ -23,5 +27,5 @@ export function createHeads(file: WeightFile): Heads {
   });
   const pooler = matrix("pooler");
   const heads = { pair: matrix("pair"), sentence: matrix("sentence") };
-  return (summary, head) => multiply(heads[head], multiply(pooler, summary).map(Math.tanh));
+  return (summary, head) => multiply(heads[head], Float32Array.from(multiply(pooler, summary), Math.tanh));
 }

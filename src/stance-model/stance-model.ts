@@ -53,7 +53,8 @@ async function startNetwork(file: WeightFile, kernel: KernelSource): Promise<Res
     return succeed(await createNetwork(file, kernel));
   } catch (error) {
     if (error instanceof UnknownTensorError) throw error;
-    return fail(`The stance model's kernel cannot run here: ${error instanceof Error ? error.message : String(error)}.`);
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail(`The stance model's kernel cannot run here: ${reason.replace(/\.+$/, "")}.`);
   }
 }
 
