@@ -35,10 +35,21 @@ const lexicon = createLexiconIndex(compiled.pack.lexicon);
 const index = createPassageIndex(compiled.pack, lexicon);
 const repair = createRepair(index.bm25);
 
+/** Labelled off-topic sentences stand on off-topic pages; on real pages many stand beside claims, under a title on the topic. */
+function moveUnderTopic(labelled: readonly LabelledSentence[]): LabelledSentence[] {
+  const titles = new Map<Language, string[]>();
+  for (const { lang, title, gold } of labelled) if (title && gold && gold.length > 0) titles.set(lang, [...(titles.get(lang) ?? []), title]);
+  return labelled.filter((row) => row.label === "off-topic").flatMap((row, at) => {
+    const known = titles.get(row.lang) ?? [];
+    const title = known[(at * 7) % Math.max(1, known.length)];
+    return title ? [{ ...row, title }] : [];
+  });
+}
+
 const rows: string[] = [];
 for (const file of files) {
-  for (const [line, text] of readFileSync(file, "utf8").trim().split("\n").entries()) {
-    const row = JSON.parse(text) as LabelledSentence;
+  const labelled = readFileSync(file, "utf8").trim().split("\n").map((text) => JSON.parse(text) as LabelledSentence);
+  for (const [line, row] of [...labelled, ...moveUnderTopic(labelled)].entries()) {
     const gold = (row.gold ?? []).filter((id) => index.byId.has(id));
     // A sentence about facts that this index does not hold has no known label against it.
     if ((row.gold ?? []).length > 0 && gold.length === 0) continue;

@@ -11,12 +11,14 @@ import type { Sentence } from "./text/sentence.ts";
 import { splitSentences } from "./text/split-sentences.ts";
 import type { Language, PageContext, TextBlock } from "./text/text-block.ts";
 import { decideLabel } from "./verdict/decide-label.ts";
+import type { Verdict } from "./verdict/decide-label.ts";
 import type { DecisionModel } from "./verdict/decision-model.ts";
 import { describeFinding } from "./verdict/describe-finding.ts";
 import type { Finding } from "./verdict/finding.ts";
 import { createFindingIds } from "./verdict/finding-id.ts";
 import { judgePairs } from "./verdict/judge-pairs.ts";
 import { judgeSentence } from "./verdict/judge-sentence.ts";
+import { namesBothSides } from "./verdict/names-both-sides.ts";
 
 /** What a sentence is judged with besides its own words. */
 export interface SentenceContext extends PageContext {
@@ -31,6 +33,9 @@ export interface Checker {
   checkSentence(text: string, context: SentenceContext): Finding;
 }
 
+/** A heading names what follows; it claims nothing. */
+const headingVerdict: Verdict = { label: "not-claim", confidence: 1 };
+
 /** Indexes the pack once; the checks after that are synchronous. */
 export function createChecker(pack: Pack, model: DecisionModel): Checker {
   const lexicon = createLexiconIndex(pack.lexicon);
@@ -41,7 +46,7 @@ export function createChecker(pack: Pack, model: DecisionModel): Checker {
     const claim = describeClaim(sentence.text, language, context, lexicon);
     const candidates = findCandidates(claim, index, candidateCount, repair);
     const judged = judgePairs(claim, candidates, index, lexicon, model);
-    const verdict = decideLabel(judgeSentence(claim, candidates, model), judged);
+    const verdict = block.role === "heading" ? headingVerdict : decideLabel(judgeSentence(claim, candidates, model), judged, namesBothSides(claim));
     return describeFinding({ id, sentence, claim: claim.details, verdict, judged, selector: describeSelector(block.text, sentence) });
   };
 

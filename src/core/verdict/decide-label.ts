@@ -31,15 +31,17 @@ const findDispute = (deciding: JudgedCandidate, judged: readonly JudgedCandidate
 
 /**
  * The label of a sentence from what it is and what the candidates say. The most relevant candidate decides; a
- * contradiction is given only when sure, and topic relatedness alone never leaves `related`.
+ * contradiction is given only when sure, and topic relatedness alone never leaves `related`. Without a passage only a
+ * sentence about both sides is a claim on the topic.
  */
-export function decideLabel(sentence: SentenceProbabilities, judged: readonly JudgedCandidate[]): Verdict {
+export function decideLabel(sentence: SentenceProbabilities, judged: readonly JudgedCandidate[], isAboutBothSides: boolean): Verdict {
   const best = judged[0];
   const about = best ? isAbout(best) : 0;
   const isCovered = best !== undefined && about >= labelOptions.aboutClaim;
   if (sentence.claim < (isCovered ? labelOptions.claim : labelOptions.claimWithoutPassage)) {
     return sentence.offTopic >= sentence.notClaim ? { label: "off-topic", confidence: sentence.offTopic } : { label: "not-claim", confidence: sentence.notClaim };
   }
+  if (!isCovered && !isAboutBothSides) return { label: "off-topic", confidence: 1 - sentence.claim };
   if (!isCovered) return { label: "unsupported", confidence: sentence.claim * (1 - about) };
   const supporting = judged.find((one) => stanceOf(one) === "supports" && isAbout(one) >= labelOptions.aboutClaim);
   if (supporting) {
