@@ -8,10 +8,10 @@ import { help } from "./help.ts";
 import type { Input } from "./input.ts";
 import { judgeInput } from "./judge-input.ts";
 import { loadChecker } from "./load-checker.ts";
+import { loadPack } from "./load-pack.ts";
 import { readInput } from "./read-input.ts";
 
-/** Exit codes. */
-const brokenIndex = 1;
+/** Exit code. */
 const badInput = 2;
 
 const complain = (problem: string): void => {
@@ -20,21 +20,12 @@ const complain = (problem: string): void => {
 };
 
 /** The reader of our output may leave early (`| head`); that is no error. */
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : brokenIndex));
-
-const commandLine = parseCommandLine(process.argv.slice(2));
-if (commandLine.wantsHelp) process.stdout.write(help);
-else await checkAll(commandLine);
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : badInput));
 
 async function checkAll({ paths, format, language, problems }: CommandLine): Promise<void> {
   problems.forEach(complain);
-  const loaded = loadChecker();
-  if (!loaded.ok) {
-    for (const problem of loaded.problems) process.stderr.write(`check: ${problem}\n`);
-    process.exitCode = brokenIndex;
-    return;
-  }
-  const { checker, pack } = loaded;
+  const pack = loadPack();
+  const checker = loadChecker(pack);
   for (const path of paths) {
     const name = path === "-" ? "standard input" : path;
     const read = await readInput(path, language);
@@ -55,3 +46,7 @@ function formatReport(pack: Pack, name: string, input: Input, answers: readonly 
   const colours = process.stdout.isTTY && !process.env["NO_COLOR"];
   return `${new Report(pack, colours).format(title ? `${name}: ${title}` : name, answers)}\n\n`;
 }
+
+const commandLine = parseCommandLine(process.argv.slice(2));
+if (commandLine.wantsHelp) process.stdout.write(help);
+else await checkAll(commandLine);

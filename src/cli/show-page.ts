@@ -34,9 +34,7 @@ async function showPage(): Promise<void> {
 
 async function picture(browser: ReaderBrowser, page: Awaited<ReturnType<ReaderBrowser["openPage"]>>): Promise<void> {
   const { findings, counts, title } = await browser.waitForReport(page);
-  const pack = loadPack();
-  if (!pack.ok) throw new Error(pack.problems.join("; "));
-  console.log(`\n${new Report(pack.pack, false).format(title, findings.map((finding) => ({ finding })), counts)}\n`);
+  console.log(`\n${new Report(loadPack(), false).format(title, findings.map((finding) => ({ finding })), counts)}\n`);
 
   mkdirSync(screenshotFolder, { recursive: true });
   const save = (name: string, png: Uint8Array) => {

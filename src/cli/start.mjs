@@ -22,6 +22,7 @@ try {
   const executable = provideBrowser(target);
   console.log(`Building the extension for ${target} …`);
   build();
+  run("--import", "tsx", "data/compile.ts");
   run("--import", "tsx", "src/cli/show-page.ts", target, executable, ...process.argv.slice(2, 3));
 } catch (error) {
   console.error(`start: ${error.message}`);

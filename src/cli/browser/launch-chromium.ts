@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import puppeteer from "puppeteer-core";
+import { launch } from "puppeteer-core";
 import type { Browser, Extension, Page, WebWorker } from "puppeteer-core";
 import type { PageReport } from "../../messages/protocol.ts";
 import { patience, popupDrawTime, windowSize } from "./browser-options.ts";
@@ -18,7 +18,7 @@ export interface ChromiumReader extends ReaderBrowser {
 
 /** Starts Chromium with a fresh profile and the extension in it. */
 export async function launchChromium({ extension: path, executablePath, isHeadless }: LaunchOptions): Promise<ChromiumReader> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath,
     headless: isHeadless,
     pipe: true,

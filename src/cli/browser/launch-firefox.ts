@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import puppeteer from "puppeteer-core";
+import { launch } from "puppeteer-core";
 import type { Page } from "puppeteer-core";
 import type Polyfill from "webextension-polyfill";
 import type { PageReport } from "../../messages/protocol.ts";
@@ -32,7 +32,7 @@ const drawPopup = `async () => {
 
 /** Starts Firefox with a fresh profile and the extension in it, driven over WebDriver BiDi. */
 export async function launchFirefox({ extension, executablePath, isHeadless }: LaunchOptions): Promise<ReaderBrowser> {
-  const firefox = await puppeteer.launch({
+  const firefox = await launch({
     browser: "firefox",
     executablePath,
     headless: isHeadless,

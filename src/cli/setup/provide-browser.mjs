@@ -47,7 +47,7 @@ export function provideBrowser(target) {
       install("update");
       install("install", "-y", "--no-install-recommends", debianPackage);
     } catch (error) {
-      throw new Error(`${advice} (apt-get install ${debianPackage} failed: ${error.message.split("\n")[0]})`);
+      throw new Error(`${advice} (apt-get install ${debianPackage} failed: ${error.message.split("\n")[0]})`, { cause: error });
     }
   }
   const installed = findBrowser(target);
