@@ -36,7 +36,10 @@ function readWords(tokens: readonly Token[], language: Language): ContentWord[] 
 /** The actor that fits the sentence's dates best, when several share a wording. */
 function chooseActors(hits: readonly Kind<"actor">[], tokens: readonly Token[], text: string, years: readonly number[], allowsWeak: boolean): ActorMention[] {
   const byPlace = new Map<string, Kind<"actor">[]>();
-  for (const hit of keepLongest(hits.filter((one) => allowsWeak || !one.value.isWeak))) {
+  const allowed = hits.filter((one) => allowsWeak || !one.value.isWeak);
+  const isEvent = (hit: Kind<"actor">) => hit.value.actor.kind === "event";
+  // An event's name may hold an actor ("dispute with …"), which counts by itself too.
+  for (const hit of [...keepLongest(allowed.filter((one) => !isEvent(one))), ...keepLongest(allowed.filter(isEvent))]) {
     const place = `${hit.first}-${hit.last}`;
     byPlace.set(place, [...(byPlace.get(place) ?? []), hit as Kind<"actor">]);
   }
@@ -75,7 +78,7 @@ export function describeText(text: string, language: Language, index: LexiconInd
     ...sideHits.map((hit) => ({ side: hit.value.side, at: hit.first })),
     ...ofKind(hits, "actor").map((hit) => ({ side: hit.value.actor.side, at: hit.first })),
   ].filter((place) => index.sides.includes(place.side)).sort((a, b) => a.at - b.at);
-  const predicates = keepLongest(ofKind(hits, "predicate")).map((hit): PredicateMention => {
+  const predicates = keepLongest(ofKind(hits, "predicate"), (one, other) => one.predicate.id === other.predicate.id).map((hit): PredicateMention => {
     const meaning = hit.value as Extract<Meaning, { kind: "predicate" }>;
     const sideBefore = sidePlaces.filter((place) => place.at < hit.first).at(-1)?.side;
     const sideAfter = sidePlaces.find((place) => place.at >= hit.last)?.side;

@@ -100,11 +100,12 @@ export function readQuantities(text: string, language: Language, lexicon: Lexico
     let unit = sign?.value.kind === "currency" && /[$€£]|^us|^s$/u.test(folded[beforeIndex - 1] ?? "") ? sign.value : undefined;
     let noun: string | undefined;
     for (let at = next; at < Math.min(next + nounReach, words.length) && !unit; at++) {
-      const candidate = matchPhrase(vocabulary.units, folded, at)?.value;
+      const match = matchPhrase(vocabulary.units, folded, at);
+      const candidate = match?.value;
       const between = text.slice(words[next - 1]?.end ?? 0, words[at]?.start ?? 0);
       if (/[.,;:()]/u.test(between)) break;
       const content = folded[at];
-      if (candidate && candidate.kind !== "rank" && isUnitWord(text, words[at], at === next, language)) unit = candidate;
+      if (candidate && candidate.kind !== "rank" && ((match?.next ?? 0) - at > 1 || isUnitWord(text, words[at], at === next, language))) unit = candidate;
       if (!noun && content && /^\p{L}{3,}/u.test(content) && !isStopWord(content, language)) noun = stemWord(content, language);
     }
     const end = words[next - 1]?.end ?? word.end;

@@ -119,11 +119,13 @@ const foldOnce = (word: string): string => {
 const sharesWord = (context: TermPattern, term: TermPattern): boolean =>
   context.words.some((word) => term.words.some((other) => other.text === word.text));
 
-/** Of hits that overlap, the longest; of equal ones the first filed. */
-export function keepLongest<T>(hits: readonly TermHit<T>[]): TermHit<T>[] {
+/** Of hits that overlap, the longest; of those at one place, each meaning once. */
+export function keepLongest<T>(hits: readonly TermHit<T>[], isSame: (one: T, other: T) => boolean = Object.is): TermHit<T>[] {
   const kept: TermHit<T>[] = [];
   for (const hit of [...hits].sort((a, b) => b.last - b.first - (a.last - a.first))) {
-    if (kept.every((other) => hit.last <= other.first || hit.first >= other.last || (hit.first === other.first && hit.last === other.last))) kept.push(hit);
+    const isFree = (other: TermHit<T>) => hit.last <= other.first || hit.first >= other.last;
+    const isRival = (other: TermHit<T>) => hit.first === other.first && hit.last === other.last && !isSame(hit.value, other.value);
+    if (kept.every((other) => isFree(other) || isRival(other))) kept.push(hit);
   }
   return kept.sort((a, b) => a.first - b.first);
 }

@@ -4,7 +4,7 @@ import { tokenise } from "../text/tokenise.ts";
 /** One word of a lexicon term. */
 export interface PatternWord {
   readonly text: string;
-  /** `*`: any letters may follow. */
+  /** `*`: any letters may follow; digits stand as they are. */
   readonly isPrefix: boolean;
   /** The text must have the capital too. */
   readonly isCapitalised: boolean;
@@ -28,7 +28,7 @@ export function parseTerm(term: string, language: Language): TermPattern | undef
     for (const [index, token] of tokenise(piece).entries()) {
       words.push({
         text: language === "es" ? token.lower : token.folded,
-        isPrefix: piece[token.end] === "*",
+        isPrefix: piece[token.end] === "*" && !/^\d/u.test(token.text),
         isCapitalised: token.isCapitalised,
         afterGap: part > 0 && index === 0,
       });

@@ -3,7 +3,7 @@ import type { Passage } from "../pack/passage.ts";
 import type { CslName, Source } from "../pack/source.ts";
 import { languages } from "../text/text-block.ts";
 import type { Language } from "../text/text-block.ts";
-import { lookUpOptions } from "./look-up-options.ts";
+import type { lookUpOptions } from "./look-up-options.ts";
 
 export type LookUpFieldName = keyof typeof lookUpOptions.fieldWeights;
 

@@ -37,11 +37,11 @@ describe("what a typed query finds first", () => {
   });
 
   it("every source, by its first author's name", () => {
-    for (const source of pack.sources) {
-      const author = source.author?.[0];
-      const name = author?.family ?? author?.literal ?? "";
-      expect(find(name, 30).map((match) => match.source.id), name).toContain(source.id);
-    }
+    const missed = pack.sources.filter(({ id: wanted, author }) => {
+      const name = author?.[0]?.family ?? author?.[0]?.literal ?? "";
+      return !find(name, 30).some((match) => match.source.id === wanted);
+    });
+    expect(missed).toEqual([]);
   });
 });
 
@@ -49,7 +49,7 @@ describe("as one types", () => {
   it("continues the last word", () => expect(marked(find("helicop")[0])?.join(" ")).toMatch(/helicop/iu));
   it("does not continue a word that is followed by a space", () => expect(find("helicop ")).toEqual([]));
   it("finds nothing for a blank, a sign or an unknown word", () => {
-    for (const query of ["", "   ", "?!", "zzzzzz"]) expect(find(query), query).toEqual([]);
+    expect(["", "   ", "?!", "zzzzzz"].flatMap((query) => find(query))).toEqual([]);
   });
   it("gives no more than asked for", () => expect(find("soviet", 3)).toHaveLength(3));
   it("answers within 50 ms when warm, at half of the keys at least: a busy machine may delay some", () => {
