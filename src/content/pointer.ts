@@ -15,8 +15,9 @@ interface Options {
 /** Follows the pointer: shades the mark under it, reports clicks. The page still gets every event. Ends with `signal`. */
 export function followPointer(document: Document, { markAt, isCard, onClick }: Options, signal: AbortSignal): void {
   // The cursor is a matter of a style sheet, so that no element of the page has to be touched.
+  // The first rule does nothing: by it a later copy of this script knows the sheet as ours.
   const cursor = new CSSStyleSheet();
-  cursor.replaceSync(":hover{cursor:pointer !important}");
+  cursor.replaceSync(`::highlight(${hoverName}){} :hover{cursor:pointer !important}`);
   let hovered: Mark | undefined;
   let undo = (): void => undefined;
 

@@ -22,10 +22,14 @@ export function runPage(document: Document): () => void {
   const stopAnswers = answerPage(session);
 
   followPointer(document, {
-    markAt: session.markAt,
+    markAt: (x, y) => {
+      if (!isOrphaned()) return session.markAt(x, y);
+      stop();
+      return undefined;
+    },
     isCard: cards.isCard,
     onClick: (mark) => {
-      if (isOrphaned()) return stop();
+      if (stopper.signal.aborted) return;
       const wasOpen = cards.openId;
       cards.close();
       const finding = mark && session.findings.find(mark.id);

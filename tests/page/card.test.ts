@@ -49,7 +49,7 @@ describe("where the card stands", () => {
   it.each([
     ["below", "margin:40px 20px 900px"], ["above", "margin:560px 20px 900px"], ["at the right edge", "margin:40px 20px 900px 700px"],
     ["where rem is small", "margin:300px 20px 900px"],
-  ])("it never covers its sentence: %s", async (where, margin) => {
+  ])("is beside its sentence, never over it: %s", async (where, margin) => {
     const page = await browser.open(`<html style="font-size:${where.includes("rem") ? "62.5%" : "100%"}"><body style="${margin}">${sentence}`);
     await openCard(page, "contradicted");
     const { card, overlap } = await boxes(page);
@@ -58,7 +58,7 @@ describe("where the card stands", () => {
     await page.close();
   });
 
-  it("it follows its sentence when the page scrolls", async () => {
+  it("follows its sentence when the page scrolls", async () => {
     const page = await browser.open(`<body style="margin:200px 20px 3000px">${sentence}`);
     await openCard(page, "supported");
     const before = await boxes(page);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import puppeteer from "puppeteer-core";
+import { launch } from "puppeteer-core";
 import type { Browser, Page } from "puppeteer-core";
 import { build } from "vite";
 import type * as PageCode from "./page-code.ts";
@@ -32,7 +32,7 @@ export interface TestBrowser {
 /** Starts Chromium; each page is served from memory. */
 export async function startBrowser(): Promise<TestBrowser> {
   const code = await bundlePageCode();
-  const browser: Browser = await puppeteer.launch({
+  const browser: Browser = await launch({
     executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
     headless: true,
     args: ["--no-sandbox"],
