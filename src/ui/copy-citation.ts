@@ -16,16 +16,18 @@ interface Copyable {
   readonly html: string;
 }
 
+const escapeHtml = (text: string): string => text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;");
+
 const writePlain = ({ reference, passage }: Citable): Copyable => {
   const text = passage ? `${reference}, ${passage.locator}` : reference;
-  return { text, html: text };
+  return { text, html: escapeHtml(text) };
 };
 
 /** The place in the source is part of the citation, not of the reference: of a passage both are copied. */
 async function writeStyled({ source, passage }: Citable, style: Exclude<CitationStyle, "plain">, language: Language): Promise<Copyable> {
   const request = { style, language, source };
   const { text, html, inText } = await requestCitation(passage ? { ...request, locator: passage.locator } : request);
-  return passage ? { text: `${text}\n${inText}`, html: `<p>${html}</p><p>${inText}</p>` } : { text, html };
+  return passage ? { text: `${text}\n${inText}`, html: `<p>${html}</p><p>${escapeHtml(inText)}</p>` } : { text, html };
 }
 
 /**

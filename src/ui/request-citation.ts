@@ -28,6 +28,7 @@ export function requestCitation(request: CitationRequest): Promise<FormattedCita
   return new Promise((resolve, reject) => {
     worker ??= openWorker();
     pending.set(number, { resolve, reject });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage({ number, request });
   });
 }

@@ -47,14 +47,14 @@ describe("labels", () => {
 
 describe("counts bar", () => {
   it("filters by the labels pressed, and by none again", () => {
-    const choose = vi.fn();
+    const choose = vi.fn<(chosen: ReadonlySet<string>) => void>();
     const counts = { ...noCounts, supported: 3, contradicted: 1 };
     const root = renderComponent(<CountsBar counts={counts} chosen={new Set(["contradicted"])} choose={choose} />);
     const [first, second, clear] = root.querySelectorAll("button");
     expect([readText(first ?? null), first?.getAttribute("aria-pressed")]).toEqual(["1Contradicted", "true"]);
     expect([readText(second ?? null), second?.getAttribute("aria-pressed")]).toEqual(["3Supported", "false"]);
     for (const button of [first, second, clear]) button?.click();
-    expect(choose.mock.calls.map(([chosen]) => [...(chosen as Set<string>)])).toEqual([[], ["contradicted", "supported"], []]);
+    expect(choose.mock.calls.map(([chosen]) => [...chosen])).toEqual([[], ["contradicted", "supported"], []]);
   });
   it("draws the labels in proportion", () => {
     const root = renderComponent(<CountsBar counts={{ ...noCounts, supported: 3, contradicted: 1 }} chosen={new Set()} choose={() => undefined} />);
@@ -65,7 +65,7 @@ describe("counts bar", () => {
 describe("finding", () => {
   const finding = createFinding("f", "contradicted", "They signed on 4 May 1902 at noon.", [dateDifference]);
   it("says its label, marks the differing words and opens by its button", () => {
-    const toggle = vi.fn();
+    const toggle = vi.fn<() => void>();
     const root = renderComponent(<FindingItem finding={finding} isPlaced isOpen={false} toggle={toggle}>detail</FindingItem>);
     const button = root.querySelector("button");
     expect(readText(button)).toBe("ContradictedThey signed on 4 May 1902 at noon.");
@@ -153,7 +153,7 @@ describe("citation", () => {
     expect(readText(root.querySelector("[role=status]"))).toBe(said);
   });
   it("hands on the style chosen", () => {
-    const chooseStyle = vi.fn();
+    const chooseStyle = vi.fn<(style: string) => void>();
     const select = renderComponent(<CitationControl style="apa" chooseStyle={chooseStyle} copy={async () => true} />).querySelector("select");
     if (!select) throw new Error("no select");
     select.value = "chicago";
@@ -164,7 +164,7 @@ describe("citation", () => {
 
 describe("search field", () => {
   it("clears on Escape before Escape closes the window", () => {
-    const type = vi.fn();
+    const type = vi.fn<(query: string) => void>();
     const input = renderComponent(<SearchField query="lee" type={type} />).querySelector("input");
     const escape = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
     input?.dispatchEvent(escape);
