@@ -215,7 +215,8 @@ describe("look-up", () => {
     const root = await openPopup();
     await search(root, "t");
     await search(root, "tr");
-    await act(async () => answerEarlier([hit, hit]));
+    answerEarlier([hit, hit]);
+    await settle();
     expect(root.querySelectorAll(".look-up-item")).toHaveLength(1);
   });
 });
