@@ -53,12 +53,13 @@ export function describeMarkStyles(): string {
     return `::highlight(${highlightName(label, tone)}){text-decoration:${line} ${hue[tone]};text-underline-offset:.2em;text-decoration-skip-ink:none;${ground}}`;
   }));
   const flashes = flashNames.map((name, index) => `::highlight(${name}){background-color:rgb(255 196 64 / ${flashStrengths[index]}%);}`);
+  // Chromium gives every highlight the colours of a selection then; the line must lie within that ground to be seen.
   const forced = markedLabels.flatMap((label) => tones.map((tone) =>
-    `::highlight(${highlightName(label, tone)}){text-decoration-color:CanvasText;background-color:Canvas;color:CanvasText;}`));
+    `::highlight(${highlightName(label, tone)}){color:HighlightText;background-color:Highlight;text-decoration-color:HighlightText;text-underline-offset:.05em;}`));
   return [
     ...marks,
     `::highlight(${hoverName}){background-color:rgb(86 140 200 / 18%);}`,
     ...flashes,
-    `@media (forced-colors:active){${forced.join("")}${flashNames.map((name) => `::highlight(${name}){background-color:Highlight;color:HighlightText;}`).join("")}}`,
+    `@media (forced-colors:active){${forced.join("")}}`,
   ].join("\n");
 }
