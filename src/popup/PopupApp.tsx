@@ -4,9 +4,9 @@ import { SearchField } from "../ui/SearchField.tsx";
 import { StatusMessage } from "../ui/StatusMessage.tsx";
 import { useTranslate } from "../ui/translate.ts";
 import { LookUpResults } from "./LookUpResults.tsx";
-import { PageFindings } from "./PageFindings.tsx";
-import { useCitationStyle } from "./use-citation-style.ts";
-import { usePage } from "./use-page.ts";
+import { PageFindings } from "../surface/PageFindings.tsx";
+import { useCitationStyle } from "../surface/use-citation-style.ts";
+import { usePage } from "../surface/use-page.ts";
 
 /** The toolbar popup: what was found on this page, or the citations that one looks up. */
 export function PopupApp() {

@@ -2,6 +2,7 @@ import { isCitationStyle } from "../core/citation/citation-style.ts";
 import type { CitationStyle } from "../core/citation/citation-style.ts";
 import { markedLabels } from "../core/verdict/finding.ts";
 import type { MarkedLabel } from "../core/verdict/finding.ts";
+import type { IgnoredClaim } from "./ignored-claims.ts";
 
 /** What the reader chose. Stored as one object, so that several choices change together or not at all. */
 export interface Settings {
@@ -10,6 +11,10 @@ export interface Settings {
   /** Labels that are marked on pages. */
   readonly labels: readonly MarkedLabel[];
   readonly citationStyle: CitationStyle;
+  /** Ids of sources whose passages do not count as evidence. */
+  readonly sourcesOff: readonly string[];
+  /** Sentences that are not marked any more, the latest last. */
+  readonly ignored: readonly IgnoredClaim[];
 }
 
 /** Settings of a reader who has chosen nothing. */
@@ -17,20 +22,28 @@ export const defaultSettings: Settings = {
   sites: { allowed: [], denied: [] },
   labels: markedLabels,
   citationStyle: "apa",
+  sourcesOff: [],
+  ignored: [],
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
-const readHosts = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((host): host is string => typeof host === "string") : [];
+const readTexts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((text): text is string => typeof text === "string") : [];
+
+const readIgnored = (value: unknown): readonly IgnoredClaim[] =>
+  (Array.isArray(value) ? value : []).flatMap((claim) =>
+    isRecord(claim) && typeof claim["id"] === "string" && typeof claim["text"] === "string" ? [{ id: claim["id"], text: claim["text"] }] : []);
 
 /** Reads settings from storage or a file; whatever is missing or damaged has its default. */
 export function parseSettings(value: unknown): Settings {
   if (!isRecord(value)) return defaultSettings;
-  const { sites, labels, citationStyle } = value;
+  const { sites, labels, citationStyle, sourcesOff, ignored } = value;
   return {
-    sites: isRecord(sites) ? { allowed: readHosts(sites["allowed"]), denied: readHosts(sites["denied"]) } : defaultSettings.sites,
+    sites: isRecord(sites) ? { allowed: readTexts(sites["allowed"]), denied: readTexts(sites["denied"]) } : defaultSettings.sites,
     labels: Array.isArray(labels) ? markedLabels.filter((label) => labels.includes(label)) : defaultSettings.labels,
     citationStyle: isCitationStyle(citationStyle) ? citationStyle : defaultSettings.citationStyle,
+    sourcesOff: readTexts(sourcesOff),
+    ignored: readIgnored(ignored),
   };
 }

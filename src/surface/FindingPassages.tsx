@@ -7,7 +7,7 @@ import { DifferenceList } from "../ui/DifferenceList.tsx";
 import { EvidenceItem } from "../ui/EvidenceItem.tsx";
 import { useTranslate } from "../ui/translate.ts";
 import { copyCitation } from "../ui/copy-citation.ts";
-import { firstPassages } from "./popup-options.ts";
+import { firstPassages } from "./surface-options.ts";
 
 interface Props {
   readonly finding: Finding;
