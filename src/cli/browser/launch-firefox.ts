@@ -43,11 +43,16 @@ export async function launchFirefox({ extension, executablePath, isHeadless }: L
   try {
     await firefox.installExtension(extension);
     const runInWindow = await openChromeScope(firefox);
-    const openTab = async (): Promise<Page> => firefox.newPage();
+    // Only a page of the extension may ask its content scripts. Its tab is opened now: to open one later would close the popup.
+    let asking: Page | undefined;
+    if (isHeadless) {
+      asking = await firefox.newPage();
+      await gotoExtensionPage(asking, `moz-extension://${extensionHost}/src/popup/popup.html`);
+    }
 
     return {
       async openPage(url) {
-        const page = await openTab();
+        const page = await firefox.newPage();
         await page.goto(url, { waitUntil: "load" });
         return page;
       },
@@ -56,18 +61,10 @@ export async function launchFirefox({ extension, executablePath, isHeadless }: L
         await runInWindow(pressShortcut);
         await waitUntil("the popup", () => runInWindow(drawPopup));
       },
-      async waitForReport(page) {
-        // Only a page of the extension may ask its content scripts; it closes the popup, which is opened again when pictured.
-        const asking = await openTab();
-        await gotoExtensionPage(asking, `moz-extension://${extensionHost}/src/popup/popup.html`);
-        const report = await waitUntil("the findings of the page", async () => {
-          const answer = await asking.evaluate(askForReport, page.url());
-          return answer?.state === "checking" ? undefined : answer;
-        });
-        await asking.close();
-        await page.bringToFront();
-        return report;
-      },
+      waitForReport: (page) => waitUntil("the findings of the page", async () => {
+        const answer = await asking?.evaluate(askForReport, page.url());
+        return answer?.state === "checking" ? undefined : answer;
+      }),
       async capturePopup() {
         if ((await runInWindow(drawPopup)) === undefined) await runInWindow(pressShortcut);
         await waitUntil("the popup", () => runInWindow(drawPopup));

@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 /** Where a browser is looked for, how Debian calls it and where others get it. The variable goes before all. */
 const browsers = {
   chrome: {
-    variable: "CHROME_PATH",
+    variable: "CHROMIUM_PATH",
     commands: ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge", "chrome.exe"],
     files: [
       "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -14,7 +14,7 @@ const browsers = {
       "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
     ],
     debianPackage: "chromium",
-    advice: "No Chromium or Chrome found: install one (https://www.chromium.org/getting-involved/download-chromium/) or set CHROME_PATH to it.",
+    advice: "No Chromium or Chrome found: install one (https://www.chromium.org/getting-involved/download-chromium/) or set CHROMIUM_PATH to it.",
   },
   firefox: {
     variable: "FIREFOX_PATH",

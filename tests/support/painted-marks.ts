@@ -1,0 +1,36 @@
+import type { Page } from "puppeteer-core";
+import { waitUntil } from "../../src/cli/browser/wait-until.ts";
+
+/** Painted text by label, white space left out: what a reader sees underlined. */
+export type PaintedMarks = Readonly<Record<string, string>>;
+
+/** The marks as they stand on the page. */
+export async function readMarks(page: Page): Promise<PaintedMarks> {
+  const painted = await page.evaluate(() => [...CSS.highlights].flatMap(([name, highlight]) => {
+    const label = /^cotejo-(?!flash|hover)(.+)-(?:light|dark)$/.exec(name)?.[1];
+    return label ? [...highlight].map((range) => ({ label, text: range instanceof Range ? range.toString() : "" })) : [];
+  }));
+  const marks: Record<string, string> = {};
+  for (const { label, text } of painted) marks[label] = (marks[label] ?? "") + withoutSpace(text);
+  return marks;
+}
+
+/** Waits until a sentence is painted with a label. */
+export const waitForMark = (page: Page, label: string, sentence: string): Promise<true> =>
+  waitUntil(`the mark ${label} on "${sentence}"`, async () => ((await readMarks(page))[label]?.includes(withoutSpace(sentence)) ? true : undefined));
+
+/** A point inside the mark on a sentence, scrolled into view. */
+export async function findMark(page: Page, sentence: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((wanted) => {
+    const ranges = [...CSS.highlights].filter(([name]) => name.startsWith("cotejo-")).flatMap(([, highlight]) => [...highlight]);
+    const range = ranges.find((candidate) => candidate instanceof Range && wanted.includes(candidate.toString()) && candidate.toString().length > 20);
+    if (!(range instanceof Range)) return undefined;
+    range.startContainer.parentElement?.scrollIntoView({ block: "center" });
+    const box = range.getClientRects()[0];
+    return box && { x: box.left + 12, y: box.top + box.height / 2 };
+  }, sentence);
+  if (!point) throw new Error(`no mark on "${sentence}"`);
+  return point;
+}
+
+export const withoutSpace = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, "");
