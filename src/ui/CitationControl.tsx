@@ -1,10 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
-import { citationStyles } from "../core/citation/citation-style.ts";
 import type { CitationStyle } from "../core/citation/citation-style.ts";
+import { StyleOptions } from "./StyleOptions.tsx";
 import { copiedNoteTime } from "./ui-options.ts";
 import { useTranslate } from "./translate.ts";
-
-const styleNames: Readonly<Record<Exclude<CitationStyle, "plain">, string>> = { apa: "APA", mla: "MLA", chicago: "Chicago" };
 
 export interface CitationChoice {
   readonly style: CitationStyle;
@@ -41,9 +39,7 @@ export function CitationControl({ style, chooseStyle, copy }: Props) {
           value={style}
           onChange={(event) => chooseStyle(event.currentTarget.value as CitationStyle)}
         >
-          {citationStyles.map((each) => (
-            <option key={each} value={each} selected={each === style}>{each === "plain" ? translate("stylePlain") : styleNames[each]}</option>
-          ))}
+          <StyleOptions style={style} />
         </select>
       )}
       <span class="citation-outcome" role="status">

@@ -1,11 +1,11 @@
-import type { CitationStyle } from "../core/citation/citation-style.ts";
+import type { CslStyle } from "../core/citation/citation-style.ts";
 import type { FormattedCitation } from "../core/citation/format-citation.ts";
 import type { Source } from "../core/pack/source.ts";
 import type { Language } from "../core/text/text-block.ts";
 
 /** What is asked of the citation worker. */
 export interface CitationRequest {
-  readonly style: Exclude<CitationStyle, "plain">;
+  readonly style: CslStyle;
   readonly language: Language;
   readonly source: Source;
   readonly locator?: string;
