@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { launch } from "puppeteer-core";
 import type { Page } from "puppeteer-core";
-import type Polyfill from "webextension-polyfill";
 import type { PageReport } from "../../messages/protocol.ts";
 import { popupDrawTime, windowSize } from "./browser-options.ts";
 import { gotoExtensionPage, openChromeScope } from "./firefox-chrome-scope.ts";
@@ -12,7 +11,8 @@ import { waitUntil } from "./wait-until.ts";
 const extensionId = "cotejo@cotejo.example";
 const extensionHost = "3b1f5e5e-6d3c-4c5e-9d3a-0c0f7e1d2a3b";
 
-declare const browser: Polyfill.Browser;
+/** The same in both browsers, as far as it is used here. */
+declare const browser: Pick<typeof chrome, "tabs">;
 
 /** The shortcut of the toolbar button: unlike a call of openPopup it grants the extension the tab, as a click does. */
 const pressShortcut = `() => {
