@@ -1,0 +1,40 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { serveFile } from "../../src/cli/browser/serve-file.ts";
+import { pathOf } from "../support/fixture-pages.ts";
+import { openReader } from "../support/open-reader.ts";
+
+/** Milliseconds until the flash on a sentence is over. */
+const flashTime = 2_600;
+
+const save = (name: string, png: Uint8Array): void => writeFileSync(join(import.meta.dirname, `${name}.png`), png);
+
+/** Takes the README's pictures of the built extension (dist/chrome) on the demonstration article. */
+async function takeScreenshots(): Promise<void> {
+  const served = await serveFile(pathOf("demo"));
+  const reader = await openReader();
+  try {
+    const page = await reader.openPage(served.url);
+    await reader.pressAction(page);
+    const { findings } = await reader.waitForReport(page);
+    const popup = await reader.findPopup();
+    await popup.waitForSelector(".finding");
+
+    const at = findings.findIndex(({ label, differences }) => label === "contradicted" && differences.some(({ kind }) => kind === "number"));
+    await (await popup.$$(".finding-summary"))[at]?.click();
+    await popup.waitForSelector(".finding .evidence");
+    await popup.evaluate((index) => document.querySelectorAll(".finding")[index]?.scrollIntoView({ block: "start" }), at);
+    await sleep(flashTime);
+    save("popup", await popup.screenshot());
+
+    await page.evaluate(() => document.querySelector("#Distance")?.scrollIntoView({ block: "start" }));
+    await sleep(flashTime);
+    save("page", await page.screenshot());
+  } finally {
+    await reader.close();
+    served.stop();
+  }
+}
+
+await takeScreenshots();
