@@ -1,10 +1,13 @@
 // `npm start [-- URL|FILE]`: works on a fresh clone, so this file asks for nothing but Node.
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { installPackages } from "./setup/install-packages.mjs";
 import { provideBrowser } from "./setup/provide-browser.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
+/** npm runs scripts in the project's folder; a file is meant from where it was called. */
+const from = process.env.INIT_CWD ?? process.cwd();
 const target = process.env.TARGET ?? "chrome";
 
 const run = (...args) => {
@@ -18,12 +21,14 @@ const build = () => {
 
 try {
   if (!["chrome", "firefox"].includes(target)) throw new Error(`TARGET must be chrome or firefox, not ${target}`);
+  const [page] = process.argv.slice(2);
+  if (page !== undefined && !/^https?:/.test(page) && !existsSync(resolve(from, page))) throw new Error(`${page}: no such file`);
   installPackages(root);
   const executable = provideBrowser(target);
   console.log(`Building the extension for ${target} …`);
   build();
   run("--import", "tsx", "data/compile.ts");
-  run("--import", "tsx", "src/cli/show-page.ts", target, executable, ...process.argv.slice(2, 3));
+  run("--import", "tsx", "src/cli/show-page.ts", target, executable, ...(page === undefined ? [] : [/^https?:/.test(page) ? page : resolve(from, page)]));
 } catch (error) {
   console.error(`start: ${error.message}`);
   process.exit(1);

@@ -63,7 +63,8 @@ export async function launchFirefox({ extension, executablePath, isHeadless }: L
       },
       waitForReport: (page) => waitUntil("the findings of the page", async () => {
         const answer = await asking?.evaluate(askForReport, page.url());
-        return answer?.state === "checking" ? undefined : answer;
+        const report = answer === undefined ? undefined : (JSON.parse(answer) as PageReport);
+        return report?.state === "checking" ? undefined : report;
       }),
       async capturePopup() {
         if ((await runInWindow(drawPopup)) === undefined) await runInWindow(pressShortcut);
@@ -80,15 +81,15 @@ export async function launchFirefox({ extension, executablePath, isHeadless }: L
   }
 }
 
-/** Runs in a page of the extension. */
-async function askForReport(url: string): Promise<PageReport | undefined> {
+/** Runs in a page of the extension. The report comes as JSON: WebDriver BiDi leaves out what an answer holds twice. */
+async function askForReport(url: string): Promise<string | undefined> {
   const tabs = await browser.tabs.query({});
   // Without the permission for the page its address is not told; then only it answers.
   for (const { id } of tabs) {
     if (id === undefined) continue;
     try {
       const reply: { value?: PageReport } = await browser.tabs.sendMessage(id, { channel: "cotejo-page", name: "describePage", payload: {} });
-      if (reply.value?.url === url) return reply.value;
+      if (reply.value?.url === url) return JSON.stringify(reply.value);
     } catch {
       continue;
     }
