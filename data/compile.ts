@@ -5,6 +5,8 @@ import type { Lexicon } from "../src/core/pack/lexicon.ts";
 import type { Pack } from "../src/core/pack/pack.ts";
 import type { Passage } from "../src/core/pack/passage.ts";
 import type { Source } from "../src/core/pack/source.ts";
+import { linkDisputes, validateDisputes } from "./link-disputes.ts";
+import type { Dispute } from "./link-disputes.ts";
 import { proveQuotations } from "./prove-quotations.ts";
 import { validatePassages, validateSources } from "./validate-pack.ts";
 import type { ReadPassage } from "./validate-pack.ts";
@@ -51,6 +53,8 @@ export function compilePack(folder: string = packFolder, documents: string = doc
   const sourcesPath = join(folder, "sources.json");
   const { value: sources, text: sourcesText } = readJson<readonly Source[]>(sourcesPath, []);
   const { value: lexicon } = readJson<Lexicon | undefined>(join(folder, "lexicon.json"), undefined);
+  const disputesPath = join(folder, "disputes.json");
+  const { value: disputes, text: disputesText } = readJson<readonly Dispute[]>(disputesPath, []);
   const passagesFolder = join(folder, "passages");
   const files = existsSync(passagesFolder) ? readdirSync(passagesFolder).filter((file) => file.endsWith(".jsonl")).sort() : [];
   if (files.length === 0) problems.push(`${name(passagesFolder)}: no file of passages (*.jsonl)`);
@@ -58,6 +62,7 @@ export function compilePack(folder: string = packFolder, documents: string = doc
 
   problems.push(...validateSources(sources, name(sourcesPath), sourcesText));
   problems.push(...validatePassages(read, sources, header?.topics ?? []));
+  problems.push(...validateDisputes(disputes, new Set(read.map(({ passage }) => passage.id)), name(disputesPath), disputesText));
   let proven: number | undefined;
   if (existsSync(documents)) {
     const proof = proveQuotations(read, sources, documents);
@@ -65,7 +70,7 @@ export function compilePack(folder: string = packFolder, documents: string = doc
     proven = proof.proven;
   }
   if (problems.length > 0 || !header || !lexicon) return { ok: false, problems };
-  return { ok: true, proven, pack: { ...header, sources, passages: read.map(({ passage }) => passage), lexicon: pickLexicon(lexicon) } };
+  return { ok: true, proven, pack: { ...header, sources, passages: linkDisputes(read.map(({ passage }) => passage), disputes), lexicon: pickLexicon(lexicon) } };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -12,7 +12,8 @@ export interface ReadPassage {
 const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const kinds = new Set(["scholarly", "government", "primary", "press"]);
 
-const findLine = (text: string, needle: string): number => text.slice(0, Math.max(0, text.indexOf(needle))).split("\n").length;
+/** Line of the first place of a text in a file, from 1. */
+export const findLine = (text: string, needle: string): number => text.slice(0, Math.max(0, text.indexOf(needle))).split("\n").length;
 
 /** Problems of the source list, each as "file:line: reason". */
 export function validateSources(sources: readonly Source[], file: string, text: string): string[] {
@@ -35,7 +36,6 @@ export function validatePassages(read: readonly ReadPassage[], sources: readonly
   const problems: string[] = [];
   const sourceIds = new Set(sources.map((source) => source.id));
   const topicIds = new Set(topics.map((topic) => topic.id));
-  const passageIds = new Set(read.map(({ passage }) => passage.id));
   const firstAt = new Map<string, string>();
   for (const { passage, file, line } of read) {
     const at = `${file}:${line}`;
@@ -55,9 +55,6 @@ export function validatePassages(read: readonly ReadPassage[], sources: readonly
     }
     for (const number of passage.numbers ?? []) {
       if (typeof number.value !== "number" || !number.unit) say(`passage "${id}" has a number without value or unit`);
-    }
-    for (const other of passage.disputes ?? []) {
-      if (!passageIds.has(other)) say(`passage "${id}" disputes "${other}", which is not in the pack`);
     }
   }
   return problems;

@@ -1,13 +1,20 @@
-/** `npm run eval -- [--worst N] [FILE…]`: figures on labelled sentences; dev.jsonl, labelled against the seeds alone, by default. */
-import { join } from "node:path";
+/**
+ * `npm run eval -- [--worst N] [--features] [--index seeds|all] [FILE…]`: figures on labelled sentences; without a file
+ * dev.jsonl, labelled against the seeds alone. `--features` leaves the meaning model out.
+ */
+import { join, relative } from "node:path";
 import { formatFigures } from "./format-figures.ts";
 import { readLabelled } from "./labelled-sentence.ts";
 import { predictAll } from "./predict.ts";
+import type { Setting } from "./predict.ts";
 
+const dev = join(import.meta.dirname, "dev.jsonl");
 const words = process.argv.slice(2);
-const worst = words.includes("--worst") ? Number(words[words.indexOf("--worst") + 1]) : 0;
-const named = words.filter((word, at) => !word.startsWith("--") && words[at - 1] !== "--worst");
-const files = named.length > 0 ? named : [join(import.meta.dirname, "dev.jsonl")];
-for (const file of files) {
-  console.log(`${file}\n${formatFigures(predictAll(readLabelled(file)), worst)}\n`);
+const valueOf = (option: string) => (words.includes(option) ? words[words.indexOf(option) + 1] : undefined);
+const named = words.filter((word, at) => !word.startsWith("--") && !["--worst", "--index"].includes(words[at - 1] ?? ""));
+for (const file of named.length > 0 ? named : [dev]) {
+  const index: Setting["index"] = (valueOf("--index") ?? (file === dev ? "seeds" : "all")) === "seeds" ? "seeds" : "all";
+  const byMeaning = !words.includes("--features");
+  const rows = await predictAll(readLabelled(file), { index, byMeaning });
+  console.log(`${relative(process.cwd(), file)}, index: ${index}, ${byMeaning ? "features and meaning" : "features alone"}\n${formatFigures(rows, Number(valueOf("--worst") ?? 0))}\n`);
 }

@@ -25,6 +25,6 @@ export interface Passage {
   readonly confidence?: "high" | "medium" | "low";
   /** The document through which the source is known, when it was not read itself. */
   readonly via?: string;
-  /** Passages that disagree with this one on a detail. */
+  /** Passages that disagree with this one on a detail; put in when the pack is compiled. */
   readonly disputes?: readonly string[];
 }

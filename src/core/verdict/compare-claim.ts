@@ -42,3 +42,7 @@ export function compareClaim(claim: TextDetails, indexed: IndexedPassage, index:
     sourceWords: compareWords(statement, termsOf(claim), claim.concepts, index.bm25),
   };
 }
+
+/** True when a compared detail differs: a date, a number, an actor, a predicate or who did it to whom. */
+export const hasConflict = ({ periods, quantities, actors, predicates }: ClaimComparison): boolean =>
+  [periods.conflicting, quantities.conflicting, actors.conflicting, predicates.opposed, predicates.swapped].some((list) => list.length > 0);

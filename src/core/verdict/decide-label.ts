@@ -1,14 +1,9 @@
+import { hasConflict } from "./compare-claim.ts";
 import type { Label, Stance } from "./finding.ts";
 import { isAbout } from "./judge-pairs.ts";
 import type { JudgedCandidate } from "./judge-pairs.ts";
 import { labelOptions } from "./label-options.ts";
-
-/** How likely a sentence is a checkable claim on the topic. */
-export interface SentenceProbabilities {
-  readonly offTopic: number;
-  readonly notClaim: number;
-  readonly claim: number;
-}
+import type { SentenceProbabilities } from "./stance-model.ts";
 
 export interface Verdict {
   readonly label: Label;
@@ -17,10 +12,11 @@ export interface Verdict {
   readonly deciding?: JudgedCandidate;
 }
 
-/** The stance of one candidate by itself. */
-export function stanceOf({ stance }: JudgedCandidate): Stance {
-  if (stance.supports >= labelOptions.supported) return "supports";
-  return stance.refutes >= labelOptions.contradicted ? "refutes" : "neutral";
+/** The stance of one candidate by itself; from features alone a refutation must name the detail that differs. */
+export function stanceOf({ stance, comparison, isJudgedByMeaning }: JudgedCandidate): Stance {
+  const least = isJudgedByMeaning ? labelOptions.byMeaning : labelOptions.byFeatures;
+  if (stance.supports >= least.supported) return "supports";
+  return stance.refutes >= least.contradicted && (isJudgedByMeaning || hasConflict(comparison)) ? "refutes" : "neutral";
 }
 
 /** A passage linked as disagreeing that says the opposite of what the deciding one says of this claim. */
@@ -38,10 +34,9 @@ export function decideLabel(sentence: SentenceProbabilities, judged: readonly Ju
   const best = judged[0];
   const about = best ? isAbout(best) : 0;
   const isCovered = best !== undefined && about >= labelOptions.aboutClaim;
-  if (sentence.claim < (isCovered ? labelOptions.claim : labelOptions.claimWithoutPassage)) {
+  if (sentence.claim < (isCovered ? labelOptions.claim : labelOptions.claimWithoutPassage) || (!isCovered && !isAboutBothSides)) {
     return sentence.offTopic >= sentence.notClaim ? { label: "off-topic", confidence: sentence.offTopic } : { label: "not-claim", confidence: sentence.notClaim };
   }
-  if (!isCovered && !isAboutBothSides) return { label: "off-topic", confidence: 1 - sentence.claim };
   if (!isCovered) return { label: "unsupported", confidence: sentence.claim * (1 - about) };
   const supporting = judged.find((one) => stanceOf(one) === "supports" && isAbout(one) >= labelOptions.aboutClaim);
   if (supporting) {

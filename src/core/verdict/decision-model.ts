@@ -1,3 +1,4 @@
+import type { Pool } from "./pool-probabilities.ts";
 import type { GramModel } from "./sentence-grams.ts";
 import type { TreeModel } from "./tree-model.ts";
 
@@ -8,4 +9,6 @@ export interface DecisionModel {
   readonly sentence: TreeModel;
   /** Classes supports, refutes, related, unrelated; over pair features. */
   readonly pair: TreeModel;
+  /** How the features and the meaning model are joined. */
+  readonly pool: { readonly pair: Pool; readonly sentence: Pool };
 }

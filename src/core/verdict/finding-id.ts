@@ -17,3 +17,6 @@ export function createFindingIds(): (sentence: string) => string {
     return `${hash}-${occurrence}`;
   };
 }
+
+/** The part of a finding's id that its sentence has wherever it stands: without the numbers of its occurrence. */
+export const claimIdOf = (findingId: string): string => findingId.replace(/-\d+(~\d+)?$/u, "");

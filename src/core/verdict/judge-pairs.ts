@@ -1,31 +1,49 @@
-import type { LexiconIndex } from "../pack/lexicon-index.ts";
 import type { ClaimText } from "../claims/describe-claim.ts";
+import type { LexiconIndex } from "../pack/lexicon-index.ts";
 import type { Candidate } from "../retrieval/find-candidates.ts";
 import type { PassageIndex } from "../retrieval/passage-index.ts";
 import { compareClaim } from "./compare-claim.ts";
 import type { ClaimComparison } from "./compare-claim.ts";
 import type { DecisionModel } from "./decision-model.ts";
+import { describePair } from "./describe-pair.ts";
+import { judgedByMeaning } from "./label-options.ts";
 import { measurePair } from "./pair-features.ts";
-import type { StanceProbabilities } from "./stance-model.ts";
+import { poolProbabilities } from "./pool-probabilities.ts";
+import type { StanceModel, StanceProbabilities } from "./stance-model.ts";
 import { predictProbabilities } from "./tree-model.ts";
 
-/** A candidate with what the features say of it. */
+/** A candidate with what is thought of it. */
 export interface JudgedCandidate {
   readonly candidate: Candidate;
   readonly comparison: ClaimComparison;
   readonly stance: StanceProbabilities;
+  /** The meaning model was asked too. */
+  readonly isJudgedByMeaning: boolean;
 }
 
 /** Probability that the passage is about the claim at all. */
 export const isAbout = ({ stance }: JudgedCandidate): number => 1 - stance.unrelated;
 
+const toStance = ([supports = 0, refutes = 0, related = 0, unrelated = 1]: readonly number[]): StanceProbabilities => ({ supports, refutes, related, unrelated });
+
+const fromStance = ({ supports, refutes, related, unrelated }: StanceProbabilities): number[] => [supports, refutes, related, unrelated];
+
+const sortByRelevance = (judged: JudgedCandidate[]): JudgedCandidate[] => judged.sort((a, b) => isAbout(b) - isAbout(a));
+
 /** Judges each candidate by its features, the most relevant first. */
 export function judgePairs(claim: ClaimText, candidates: readonly Candidate[], index: PassageIndex, lexicon: LexiconIndex, model: DecisionModel): JudgedCandidate[] {
-  return candidates
-    .map((candidate) => {
-      const comparison = compareClaim(claim.details, candidate.indexed, index, lexicon);
-      const [supports = 0, refutes = 0, related = 0, unrelated = 1] = predictProbabilities(model.pair, measurePair(claim.details, candidate, comparison, candidates));
-      return { candidate, comparison, stance: { supports, refutes, related, unrelated } };
-    })
-    .sort((a, b) => isAbout(b) - isAbout(a));
+  return sortByRelevance(candidates.map((candidate) => {
+    const comparison = compareClaim(claim.details, candidate.indexed, index, lexicon);
+    const stance = toStance(predictProbabilities(model.pair, measurePair(claim.details, candidate, comparison, candidates)));
+    return { candidate, comparison, stance, isJudgedByMeaning: false };
+  }));
+}
+
+/** Lets the meaning model join in on the most relevant candidates; each pair takes it tens of milliseconds. */
+export function judgeByMeaning(claim: ClaimText, judged: readonly JudgedCandidate[], model: DecisionModel, meaning: StanceModel): JudgedCandidate[] {
+  return sortByRelevance(judged.map((one, at) => {
+    if (at >= judgedByMeaning) return one;
+    const opinion = meaning.judge(describePair(claim, one.candidate.indexed));
+    return { ...one, stance: toStance(poolProbabilities(model.pool.pair, fromStance(one.stance), fromStance(opinion))), isJudgedByMeaning: true };
+  }));
 }

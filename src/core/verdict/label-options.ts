@@ -6,11 +6,17 @@ export const labelOptions = {
   claimWithoutPassage: 0.6,
   /** Passage is about the claim. */
   aboutClaim: 0.4,
-  supported: 0.6,
-  contradicted: 0.7,
+  byFeatures: { supported: 0.6, contradicted: 0.7 },
+  byMeaning: { supported: 0.6, contradicted: 0.7 },
   /** A linked passage that refutes what the best one supports. */
   disputed: 0.3,
 } as const;
 
 /** Evidence shown for a finding, at most. */
 export const evidenceCount = 5;
+
+/** Candidates that the meaning model is asked about: the most relevant by features. */
+export const judgedByMeaning = 3;
+
+/** An unmarked sentence that the features are as sure of is not shown to the meaning model. */
+export const plainConfidence = 0.97;

@@ -60,10 +60,30 @@ describe("what is wrong is said with file, line and reason", () => {
     const sources = JSON.parse(readFileSync(join(folder, "sources.json"), "utf8")) as { id: string; custom: { seed: string } }[];
     const name = sources.find((source) => source.id === quoted?.source)?.custom.seed ?? "";
     writeFileSync(passages(), JSON.stringify(quoted));
+    writeFileSync(join(folder, "disputes.json"), "[]");
     writeFileSync(join(documents, name), `Before. ${quoted?.quote?.replace(" ", " \n").replaceAll("'", "’")} After.`);
     expect(compilePack(folder, documents)).toMatchObject({ ok: true, proven: 1 });
     writeFileSync(join(documents, name), `Before. ${quoted?.quote?.replace(" ", " not ")} After.`);
     expect(compilePack(folder, documents)).toMatchObject({ ok: false, problems: [expect.stringMatching(/is not in /)] });
     rmSync(documents, { recursive: true });
+  });
+});
+
+describe("disputes", () => {
+  const writeDisputes = (passages: readonly (readonly string[])[]) =>
+    writeFileSync(join(folder, "disputes.json"), JSON.stringify([{ detail: "the year", kind: "date", positions: passages.map((ids) => ({ says: "?", passages: ids })) }]));
+  const ids = () => readFileSync(passages(), "utf8").trim().split("\n").slice(0, 3).map((line) => (JSON.parse(line) as { id: string }).id);
+
+  test("link each passage with those of other positions", () => {
+    const [one = "", two = "", three = ""] = ids();
+    writeDisputes([[one, two], [three]]);
+    const result = compilePack(folder, join(folder, "no-documents"));
+    if (!result.ok) throw new Error(result.problems.join("\n"));
+    const disputesOf = (id: string) => result.pack.passages.find((passage) => passage.id === id)?.disputes;
+    expect([disputesOf(one), disputesOf(three)]).toEqual([[three], [one, two]]);
+  });
+  test("with a passage that is not there are refused", () => {
+    writeDisputes([[ids()[0] ?? ""], ["nobody:nothing"]]);
+    expect(problems()).toEqual([expect.stringMatching(/disputes\.json:\d+: dispute "the year" names "nobody:nothing", which is not in the pack/)]);
   });
 });

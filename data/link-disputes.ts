@@ -1,0 +1,44 @@
+import type { Passage } from "../src/core/pack/passage.ts";
+import type { DifferenceKind } from "../src/core/verdict/finding.ts";
+import { findLine } from "./validate-pack.ts";
+
+/** A detail on which sources of the pack disagree, with what each says. */
+export interface Dispute {
+  readonly detail: string;
+  readonly kind: Exclude<DifferenceKind, "role">;
+  readonly positions: readonly { readonly says: string; readonly passages: readonly string[] }[];
+}
+
+const kinds = new Set(["date", "number", "entity", "polarity"]);
+
+/** Problems of the disputes, each as "file:line: reason". */
+export function validateDisputes(disputes: readonly Dispute[], passages: ReadonlySet<string>, file: string, text: string): string[] {
+  return disputes.flatMap(({ detail, kind, positions }) => {
+    const at = `${file}:${findLine(text, JSON.stringify(detail))}`;
+    const ids = positions.flatMap((position) => position.passages);
+    return [
+      ...(positions.length < 2 ? [`${at}: dispute "${detail}" has fewer than two positions`] : []),
+      ...(kinds.has(kind) ? [] : [`${at}: dispute "${detail}" has the unknown kind "${kind}" (${[...kinds].join(", ")})`]),
+      ...ids.filter((id) => !passages.has(id)).map((id) => `${at}: dispute "${detail}" names "${id}", which is not in the pack`),
+      ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${at}: dispute "${detail}" names "${id}" twice`),
+    ];
+  });
+}
+
+/** Gives each passage the ids of those that hold another position. */
+export function linkDisputes(passages: readonly Passage[], disputes: readonly Dispute[]): Passage[] {
+  const rivals = new Map<string, Set<string>>();
+  for (const { positions } of disputes) {
+    for (const own of positions) {
+      for (const id of own.passages) {
+        const known = rivals.get(id) ?? new Set();
+        for (const other of positions) if (other !== own) for (const rival of other.passages) known.add(rival);
+        rivals.set(id, known);
+      }
+    }
+  }
+  return passages.map((passage) => {
+    const others = rivals.get(passage.id);
+    return others ? { ...passage, disputes: [...others] } : passage;
+  });
+}

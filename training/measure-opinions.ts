@@ -1,0 +1,77 @@
+/**
+ * Writes what features and the meaning model say of labelled sentences, to fit how they are joined: one JSON line a
+ * question {kind: "pair"|"sentence", features: […], meaning: […], target: class, row}. The sentences must be about facts that
+ * neither of the two was trained on. Usage: tsx training/measure-opinions.ts OUT PACK-FOLDER DECISION.json FACTS.json FILE.jsonl…
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { compilePack } from "../data/compile.ts";
+import { describeClaim } from "../src/core/claims/describe-claim.ts";
+import { createLexiconIndex } from "../src/core/pack/lexicon-index.ts";
+import { findCandidates } from "../src/core/retrieval/find-candidates.ts";
+import { createPassageIndex } from "../src/core/retrieval/passage-index.ts";
+import { createRepair } from "../src/core/retrieval/repair-words.ts";
+import { candidateCount } from "../src/core/retrieval/retrieval-options.ts";
+import type { Language } from "../src/core/text/text-block.ts";
+import type { DecisionModel } from "../src/core/verdict/decision-model.ts";
+import { describePair, describeSurroundings } from "../src/core/verdict/describe-pair.ts";
+import { judgePairs } from "../src/core/verdict/judge-pairs.ts";
+import { judgeSentence } from "../src/core/verdict/judge-sentence.ts";
+import { judgedByMeaning } from "../src/core/verdict/label-options.ts";
+import { compileKernel } from "../src/stance-model/compile-kernel.ts";
+import { loadStanceModel } from "../src/stance-model/load-stance-model-node.ts";
+
+interface LabelledSentence {
+  readonly lang: Language;
+  readonly title?: string;
+  readonly before?: string;
+  readonly text: string;
+  readonly label: string;
+  readonly gold?: readonly string[];
+}
+
+const stanceOfLabel: Readonly<Record<string, number>> = { supported: 0, contradicted: 1, related: 2 };
+const sentenceClass = (label: string): number => (label === "off-topic" ? 0 : label === "not-claim" ? 1 : 2);
+
+const [out, folder, decision, factsFile, ...files] = process.argv.slice(2);
+if (!out || !folder || !decision || !factsFile) throw new Error("usage: measure-opinions.ts OUT PACK-FOLDER DECISION.json FACTS.json FILE.jsonl…");
+const compiled = compilePack(folder);
+if (!compiled.ok) throw new Error(compiled.problems.join("\n"));
+const facts = new Set(JSON.parse(readFileSync(factsFile, "utf8")) as string[]);
+const model = JSON.parse(readFileSync(decision, "utf8")) as DecisionModel;
+const loaded = await loadStanceModel(await compileKernel());
+if (!loaded?.ok) throw new Error(loaded?.problem ?? "no stance.bin");
+const meaning = loaded.value;
+const lexicon = createLexiconIndex(compiled.pack.lexicon);
+const index = createPassageIndex(compiled.pack, lexicon);
+const repair = createRepair(index.bm25);
+
+const lines: string[] = [];
+for (const file of files) {
+  for (const [line, text] of readFileSync(file, "utf8").trim().split("\n").entries()) {
+    const row = JSON.parse(text) as LabelledSentence;
+    const gold = row.gold ?? [];
+    // Sentences without a passage: one in five, told apart by their place.
+    if (gold.length > 0 ? !facts.has(gold[0] ?? "") : line % 5 !== 0) continue;
+    const claim = describeClaim(row.text, row.lang, { ...(row.title ? { title: row.title } : {}), ...(row.before ? { before: row.before } : {}) }, lexicon);
+    const candidates = findCandidates(claim, index, candidateCount, repair);
+    const name = `${basename(file)}:${line + 1}`;
+    const sentence = judgeSentence(claim, candidates, model);
+    const opinion = meaning.classify({ text: claim.details.text, ...describeSurroundings(claim) });
+    lines.push(JSON.stringify({ kind: "sentence", features: [sentence.offTopic, sentence.notClaim, sentence.claim], meaning: [opinion.offTopic, opinion.notClaim, opinion.claim], target: sentenceClass(row.label), row: name }));
+    if (row.label === "disputed") continue;
+    for (const judged of judgePairs(claim, candidates, index, lexicon, model).slice(0, judgedByMeaning)) {
+      const { supports, refutes, related, unrelated } = judged.stance;
+      const other = meaning.judge(describePair(claim, judged.candidate.indexed));
+      const isGold = gold.includes(judged.candidate.indexed.passage.id);
+      lines.push(JSON.stringify({
+        kind: "pair",
+        features: [supports, refutes, related, unrelated],
+        meaning: [other.supports, other.refutes, other.related, other.unrelated],
+        target: isGold ? stanceOfLabel[row.label] ?? 3 : 3,
+        label: row.label, lang: row.lang, row: name, passage: judged.candidate.indexed.passage.id, gold,
+      }));
+    }
+  }
+}
+writeFileSync(out, `${lines.join("\n")}\n`);
