@@ -63,7 +63,7 @@ describe("what is wrong is said with file, line and reason", () => {
     writeFileSync(join(folder, "disputes.json"), "[]");
     writeFileSync(join(documents, name), `Before. ${quoted?.quote?.replace(" ", " \n").replaceAll("'", "’")} After.`);
     expect(compilePack(folder, documents)).toMatchObject({ ok: true, proven: 1 });
-    writeFileSync(join(documents, name), `Before. ${quoted?.quote?.replace(" ", " not ")} After.`);
+    writeFileSync(join(documents, name), `Before. ${quoted?.quote?.replaceAll(" ", " or ")} After.`);
     expect(compilePack(folder, documents)).toMatchObject({ ok: false, problems: [expect.stringMatching(/is not in /)] });
     rmSync(documents, { recursive: true });
   });
