@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { sendToPage } from "../messages/send.ts";
 import { SearchField } from "../ui/SearchField.tsx";
-import { StatusMessage } from "../ui/StatusMessage.tsx";
 import { useTranslate } from "../ui/translate.ts";
 import { LookUpResults } from "./LookUpResults.tsx";
+import { followPage } from "../surface/follow-page.ts";
 import { PageFindings } from "../surface/PageFindings.tsx";
+import { PageStatus } from "../surface/PageStatus.tsx";
+import { SidePanelButton } from "../surface/SidePanelButton.tsx";
 import { useCitationStyle } from "../surface/use-citation-style.ts";
 import { usePage } from "../surface/use-page.ts";
 
@@ -32,28 +34,15 @@ export function PopupApp() {
         {/* Kept alive while one searches: the open finding is there again afterwards. */}
         <div hidden={isSearching}><PageView citation={citation} /></div>
       </main>
-      <footer class="popup-footer">{translate("privacyNote")}</footer>
+      <footer class="popup-footer"><span>{translate("privacyNote")}</span> <SidePanelButton /></footer>
     </>
   );
 }
 
 function PageView({ citation }: { readonly citation: ReturnType<typeof useCitationStyle> }) {
-  const translate = useTranslate();
-  const { page, retry } = usePage();
-  if (page.kind === "unreadable") {
-    const hint = translate(page.why === "pdf" ? "unreadablePdf" : "unreadableBrowser");
-    return <StatusMessage kind="unreadable" title={translate("unreadableTitle")} hint={hint} />;
-  }
-  if (page.kind === "failed" || (page.kind === "report" && page.report.state === "failed")) {
-    return (
-      <StatusMessage kind="failed" title={translate("failedTitle")} hint={translate("failedHint")}>
-        <button type="button" class="button" onClick={retry}>{translate("retry")}</button>
-      </StatusMessage>
-    );
-  }
-  if (page.kind === "connecting" || page.report.state === "checking") {
-    return <StatusMessage kind="loading" title={translate("checkingTitle")} hint={translate("checkingHint")} />;
-  }
+  const { page, retry } = usePage(followPage);
+  if (page.kind !== "report") return <PageStatus page={page} retry={retry} />;
   const { tabId, report } = page;
+  if (report.state === "failed" || report.state === "checking") return <PageStatus page={{ kind: report.state }} retry={retry} />;
   return <PageFindings report={report} citation={citation} showFinding={(id) => void sendToPage(tabId, "showFinding", { id })} />;
 }

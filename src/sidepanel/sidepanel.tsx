@@ -1,0 +1,4 @@
+import { openSurface } from "../surface/open-surface.tsx";
+import { SidePanelApp } from "./SidePanelApp.tsx";
+
+openSurface("#sidepanel", <SidePanelApp />);
