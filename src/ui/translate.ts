@@ -10,7 +10,7 @@ export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Bas
 export interface Translate {
   (key: MessageKey, ...values: readonly string[]): string;
   /** The form that fits the count; the count itself is the first value, written as the language writes numbers. */
-  readonly plural: (key: PluralKey, count: number) => string;
+  readonly plural: (key: PluralKey, count: number, ...values: readonly string[]) => string;
   readonly number: (count: number) => string;
   readonly language: Language;
 }
@@ -25,7 +25,7 @@ export function createTranslate(getMessage: GetMessage, language: Language): Tra
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const translate = (key: MessageKey, ...values: readonly string[]): string => getMessage(key, [...values]);
-  const plural = (key: PluralKey, count: number): string => getMessage(key + formNames[rules.select(count)], [numbers.format(count)]);
+  const plural = (key: PluralKey, count: number, ...values: readonly string[]): string => getMessage(key + formNames[rules.select(count)], [numbers.format(count), ...values]);
   return Object.assign(translate, { plural, number: (count: number) => numbers.format(count), language });
 }
 

@@ -1,0 +1,43 @@
+import type { CitationStyle } from "../core/citation/citation-style.ts";
+import { markedLabels } from "../core/verdict/finding.ts";
+import type { MarkedLabel } from "../core/verdict/finding.ts";
+import type { SettingsChoice } from "../surface/use-settings.ts";
+import { LabelBadge } from "../ui/LabelBadge.tsx";
+import { StyleOptions } from "../ui/StyleOptions.tsx";
+import { useTranslate } from "../ui/translate.ts";
+
+/** What a reader who looks for mistakes wants to see. */
+const problemLabels: readonly MarkedLabel[] = ["contradicted", "disputed", "unsupported"];
+
+/** Which labels are marked on pages, and how citations are copied. */
+export function ReadingSection({ settings: { labels, citationStyle }, change }: SettingsChoice) {
+  const translate = useTranslate();
+  const toggle = (label: MarkedLabel) =>
+    change({ labels: markedLabels.filter((each) => (each === label ? !labels.includes(label) : labels.includes(each))) });
+  return (
+    <>
+      <fieldset>
+        <legend>{translate("labelsHeading")}</legend>
+        <ul class="choices">
+          {markedLabels.map((label) => (
+            <li key={label}>
+              <label class="choice"><input type="checkbox" checked={labels.includes(label)} onChange={() => toggle(label)} /> <LabelBadge label={label} /></label>
+            </li>
+          ))}
+        </ul>
+        <p class="row">
+          <button type="button" class="button" onClick={() => change({ labels: problemLabels })}>{translate("labelsProblems")}</button>
+          <button type="button" class="button" onClick={() => change({ labels: markedLabels })}>{translate("labelsAll")}</button>
+        </p>
+        <p class="hint">{translate("labelsHint")}</p>
+      </fieldset>
+      <label class="field">
+        <span>{translate("citationStyle")}</span>
+        <select class="style-choice" aria-describedby="style-hint" value={citationStyle} onChange={(event) => change({ citationStyle: event.currentTarget.value as CitationStyle })}>
+          <StyleOptions style={citationStyle} />
+        </select>
+      </label>
+      <p id="style-hint" class="hint">{translate("citationStyleHint")}</p>
+    </>
+  );
+}
