@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { createLexiconIndex } from "../src/core/pack/lexicon-index.ts";
 import type { Lexicon } from "../src/core/pack/lexicon.ts";
 import type { Pack } from "../src/core/pack/pack.ts";
 import type { Passage } from "../src/core/pack/passage.ts";
 import type { Source } from "../src/core/pack/source.ts";
+import { weighPassages } from "../src/core/retrieval/passage-terms.ts";
 import { linkDisputes, validateDisputes } from "./link-disputes.ts";
 import type { Dispute } from "./link-disputes.ts";
 import { proveQuotations } from "./prove-quotations.ts";
@@ -70,7 +72,8 @@ export function compilePack(folder: string = packFolder, documents: string = doc
     proven = proof.proven;
   }
   if (problems.length > 0 || !header || !lexicon) return { ok: false, problems };
-  return { ok: true, proven, pack: { ...header, sources, passages: linkDisputes(read.map(({ passage }) => passage), disputes), lexicon: pickLexicon(lexicon) } };
+  const passages = weighPassages({ passages: linkDisputes(read.map(({ passage }) => passage), disputes), sources }, createLexiconIndex(lexicon));
+  return { ok: true, proven, pack: { ...header, sources, passages, lexicon: pickLexicon(lexicon) } };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

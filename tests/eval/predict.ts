@@ -26,7 +26,8 @@ function loadPack(index: Setting["index"]): Pack {
   return { ...compiled.pack, passages: compiled.pack.passages.filter((passage) => seeds.has(passage.id)) };
 }
 
-async function loadMeaning(): Promise<StanceModel> {
+/** The shipped meaning model; throws when it is missing or damaged. */
+export async function loadMeaning(): Promise<StanceModel> {
   const loaded = await loadStanceModel(await compileKernel());
   if (!loaded?.ok) throw new Error(loaded?.problem ?? "data/models has no stance.bin");
   return loaded.value;

@@ -27,4 +27,6 @@ export interface Passage {
   readonly via?: string;
   /** Passages that disagree with this one on a detail; put in when the pack is compiled. */
   readonly disputes?: readonly string[];
+  /** Weights of its index terms; put in when the pack is compiled. */
+  readonly terms?: Readonly<Record<string, number>>;
 }

@@ -1,8 +1,8 @@
 import type { Language } from "../text/text-block.ts";
 import type { ClaimText } from "../claims/describe-claim.ts";
 import type { TextDetails } from "../claims/text-details.ts";
-import { countTerms, termOf } from "./passage-index.ts";
 import type { IndexedPassage, PassageIndex } from "./passage-index.ts";
+import { countTerms, termOf } from "./passage-terms.ts";
 import { queryWeights } from "./retrieval-options.ts";
 
 /** A passage that may be about the claim. */

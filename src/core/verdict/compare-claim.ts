@@ -3,7 +3,7 @@ import type { Quantity } from "../claims/quantity.ts";
 import type { ActorMention, TextDetails } from "../claims/text-details.ts";
 import type { LexiconIndex } from "../pack/lexicon-index.ts";
 import type { IndexedPassage, PassageIndex } from "../retrieval/passage-index.ts";
-import { statementIn, termOf } from "../retrieval/passage-index.ts";
+import { termOf } from "../retrieval/passage-terms.ts";
 import { compareActors } from "./compare-actors.ts";
 import { comparePeriods } from "./compare-periods.ts";
 import type { Comparison } from "./compare-periods.ts";
@@ -29,16 +29,16 @@ const termsOf = (details: TextDetails): Set<string> => new Set(details.words.map
 
 /** Compares the claim with the passage's statement in the claim's language, and with its quotation. */
 export function compareClaim(claim: TextDetails, indexed: IndexedPassage, index: PassageIndex, lexicon: LexiconIndex): ClaimComparison {
-  const statement = statementIn(indexed, claim.language);
-  const quote = indexed.quote?.language === claim.language ? indexed.quote : undefined;
-  const concepts = new Set([...indexed.terms].filter((term) => /^[cpa]:/u.test(term)));
+  const statement = indexed.describeStatement(claim.language);
+  const quotation = indexed.describeQuote();
+  const quote = quotation?.language === claim.language ? quotation : undefined;
   return {
     statement,
     periods: comparePeriods(claim.periods, [...statement.periods, ...(quote?.periods ?? [])]),
     quantities: compareQuantities(claim.quantities, [...statement.quantities, ...(quote?.quantities ?? [])]),
     actors: compareActors(claim.actors, [...statement.actors, ...(quote?.actors ?? [])], lexicon),
     predicates: comparePredicates(claim, statement),
-    claimWords: compareWords(claim, indexed.terms, concepts, index.bm25),
+    claimWords: compareWords(claim, indexed.terms, indexed.concepts, index.bm25),
     sourceWords: compareWords(statement, termsOf(claim), claim.concepts, index.bm25),
   };
 }

@@ -1,6 +1,6 @@
 import type { TextDetails } from "../claims/text-details.ts";
 import type { Bm25Index } from "../retrieval/bm25.ts";
-import { termOf } from "../retrieval/passage-index.ts";
+import { termOf } from "../retrieval/passage-terms.ts";
 
 /** How much of one text's matter the other has, weighted by rarity. */
 export interface WordComparison {

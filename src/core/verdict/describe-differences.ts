@@ -1,6 +1,6 @@
 import type { TextDetails } from "../claims/text-details.ts";
 import type { TextSpan } from "../text/sentence.ts";
-import { termOf } from "../retrieval/passage-index.ts";
+import { termOf } from "../retrieval/passage-terms.ts";
 import type { ClaimComparison } from "./compare-claim.ts";
 import type { DetailPair } from "./compare-periods.ts";
 import type { Difference, DifferenceKind } from "./finding.ts";

@@ -1,6 +1,5 @@
 import type { ClaimText } from "../claims/describe-claim.ts";
 import type { IndexedPassage } from "../retrieval/passage-index.ts";
-import { statementIn } from "../retrieval/passage-index.ts";
 import type { StancePair, StanceSurroundings } from "./stance-model.ts";
 
 /** What stands around a claim, as the meaning model reads it. */
@@ -9,6 +8,6 @@ export const describeSurroundings = ({ before, title }: ClaimText): StanceSurrou
 /** A claim and a passage as the meaning model reads them: the statement in the claim's language. */
 export const describePair = (claim: ClaimText, indexed: IndexedPassage): StancePair => ({
   claim: claim.details.text,
-  passage: statementIn(indexed, claim.details.language).text,
+  passage: indexed.describeStatement(claim.details.language).text,
   ...describeSurroundings(claim),
 });

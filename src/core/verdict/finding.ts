@@ -8,6 +8,9 @@ export type Label = "supported" | "contradicted" | "disputed" | "related" | "uns
 export const markedLabels = ["contradicted", "disputed", "unsupported", "related", "supported"] as const;
 export type MarkedLabel = (typeof markedLabels)[number];
 
+/** Marked labels that ask for a second look. */
+export const problemLabels: readonly MarkedLabel[] = ["contradicted", "disputed", "unsupported"];
+
 export const isMarked = (label: Label): label is MarkedLabel => label !== "not-claim" && label !== "off-topic";
 
 export type Stance = "supports" | "refutes" | "neutral";
