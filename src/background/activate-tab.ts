@@ -1,8 +1,11 @@
 import browser from "webextension-polyfill";
 import { sendToPage } from "../messages/send.ts";
+import { contentScripts, manifestMatches } from "./content-scripts.ts";
 
-/** Path of the content script in the package, as the manifest names it. */
-const contentScripts = (): readonly string[] => (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js }) => js ?? []);
+declare global {
+  /** Set where the content script must not read the page before it is asked to. */
+  var cotejoWaits: boolean | undefined;
+}
 
 /** Whether the content script runs in a tab now; starts it where it does not. False where the browser forbids it. */
 export async function activateTab(tabId: number): Promise<boolean> {
@@ -10,10 +13,24 @@ export async function activateTab(tabId: number): Promise<boolean> {
   return running.ok || injectContentScript(tabId);
 }
 
+/**
+ * Starts the content script where it does not run, without reading the page: the reader asked about a selection only.
+ * False where the browser forbids it.
+ */
+export async function startQuietly(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => {
+      globalThis.cotejoWaits = true;
+    } });
+  } catch {
+    return false;
+  }
+  return injectContentScript(tabId);
+}
+
 /** Starts the content script in the tabs that were open before this version: browsers do it for new pages only. */
 export async function reviveOpenTabs(): Promise<void> {
-  const url = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
-  const tabs = await browser.tabs.query({ url });
+  const tabs = await browser.tabs.query({ url: manifestMatches() });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? false : injectContentScript(id))));
 }
 

@@ -1,20 +1,32 @@
 import browser from "webextension-polyfill";
 import { listen } from "../messages/listen.ts";
+import { openSidePanel } from "../surface/open-side-panel.ts";
 import { activateTab, reviveOpenTabs } from "./activate-tab.ts";
+import { followAllowedSites } from "./allowed-sites.ts";
 import { showBadge } from "./badge.ts";
+import { createSelectionDesk, offerSelectionCheck } from "./check-selection.ts";
 import { createCitationDesk } from "./citation-desk.ts";
 import { createIndexStore } from "./index-store.ts";
-import { stepMark } from "./step-mark.ts";
+import { openWelcome } from "./open-welcome.ts";
+import { runCommand } from "./run-command.ts";
 
 const store = createIndexStore();
 const desk = createCitationDesk(store.loadPack);
+const selections = createSelectionDesk();
 
 // Listeners are registered before any await: a woken worker must have them when the event arrives.
 listen({
   background: {
-    checkBlocks: async ({ blocks, context }) => ({ findings: (await store.loadChecker()).checkText(blocks, context) }),
+    checkBlocks: async ({ blocks, context, byMeaning }) => {
+      const meaning = byMeaning ? await store.loadMeaning() : undefined;
+      return { findings: (await store.loadChecker()).checkText(blocks, context, meaning), byMeaning: meaning !== undefined };
+    },
     citePassages: ({ passages }) => desk.citePassages(passages),
-    lookUp: ({ query, limit }) => desk.lookUp(query, limit),
+    lookUp: (request) => desk.lookUp(request),
+    describeIndex: () => desk.describeIndex(),
+    listSources: () => desk.listSources(),
+    writeCitation: ({ passage, style, language }) => desk.writeCitation(passage, style, language),
+    takeText: () => ({ text: selections.takeText() }),
     activateTab: async ({ tabId }) => ({ active: await activateTab(tabId) }),
   },
   events: {
@@ -22,8 +34,17 @@ listen({
   },
 });
 
-browser.runtime.onInstalled.addListener(() => void reviveOpenTabs());
-browser.commands.onCommand.addListener((command) => {
-  if (command === "next-mark") void stepMark(1);
-  if (command === "previous-mark") void stepMark(-1);
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  offerSelectionCheck();
+  void reviveOpenTabs();
+  if (reason === "install") void openWelcome();
+});
+followAllowedSites();
+browser.contextMenus.onClicked.addListener(selections.onMenu);
+browser.commands.onCommand.addListener((command, tab) => {
+  if (tab?.id === undefined) return;
+  // Before anything is awaited: browsers forget the press of the key.
+  if (command === "open-side-panel" && tab.windowId !== undefined) openSidePanel(tab.windowId);
+  else if (command === "check-selection") void selections.check({ tabId: tab.id, isInPage: true });
+  else void runCommand(command, tab.id);
 });

@@ -1,5 +1,6 @@
 import { isMarked } from "../core/verdict/finding.ts";
-import type { Finding, Label } from "../core/verdict/finding.ts";
+import type { Finding } from "../core/verdict/finding.ts";
+import { plainConfidence } from "../core/verdict/label-options.ts";
 import { anchorFinding } from "../page/anchor.ts";
 import type { Mark } from "../page/paint.ts";
 import type { ReadBlock } from "../page/text-blocks.ts";
@@ -8,8 +9,10 @@ import type { ReadBlock } from "../page/text-blocks.ts";
 export interface PageFindings {
   /** Takes over a new reading; returns the blocks that were not checked yet. */
   read(blocks: readonly ReadBlock[]): readonly ReadBlock[];
-  /** Adds the findings of blocks that were checked. */
-  add(checked: readonly ReadBlock[], findings: readonly Finding[]): void;
+  /** Adds the findings of blocks that were checked by features, or by meaning too. */
+  add(checked: readonly ReadBlock[], findings: readonly Finding[], byMeaning: boolean): void;
+  /** Checked blocks that the meaning model may still change. */
+  listUnrefined(): readonly ReadBlock[];
   /** All findings in reading order, each id once. */
   list(): readonly Finding[];
   find(id: string): Finding | undefined;
@@ -24,6 +27,7 @@ export function createPageFindings(): PageFindings {
   let blocks: readonly ReadBlock[] = [];
   let byBlock = new Map<string, Finding[]>();
   let ordered: readonly Finding[] = [];
+  const refined = new Set<string>();
 
   const order = (): void => {
     ordered = makeUnique(blocks.flatMap(({ id }) => byBlock.get(id) ?? []));
@@ -35,11 +39,16 @@ export function createPageFindings(): PageFindings {
       order();
       return blocks.filter(({ id }) => !byBlock.has(id));
     },
-    add(checked, findings) {
-      for (const { id } of checked) byBlock.set(id, []);
+    add(checked, findings, byMeaning) {
+      for (const { id } of checked) {
+        byBlock.set(id, []);
+        if (byMeaning) refined.add(id);
+        else refined.delete(id);
+      }
       for (const finding of findings) byBlock.get(finding.sentence.blockId)?.push(finding);
       order();
     },
+    listUnrefined: () => blocks.filter(({ id }) => !refined.has(id) && byBlock.get(id)?.some(({ label, confidence }) => isMarked(label) || confidence < plainConfidence)),
     list: () => ordered,
     find: (id) => ordered.find((finding) => finding.id === id),
     blockOf: (finding) => blocks.find(({ id }) => id === finding.sentence.blockId),
@@ -58,15 +67,4 @@ function makeUnique(findings: readonly Finding[]): readonly Finding[] {
     seen.set(finding.id, times);
     return times === 1 ? finding : { ...finding, id: `${finding.id}~${times}` };
   });
-}
-
-const noCounts: Readonly<Record<Label, number>> = {
-  supported: 0, contradicted: 0, disputed: 0, related: 0, unsupported: 0, "not-claim": 0, "off-topic": 0,
-};
-
-/** Sentences by label, the unmarked labels too. */
-export function countLabels(findings: readonly Finding[]): Record<Label, number> {
-  const counts = { ...noCounts };
-  for (const { label } of findings) counts[label]++;
-  return counts;
 }

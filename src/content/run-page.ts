@@ -1,25 +1,34 @@
 import { isOrphaned } from "../messages/send.ts";
 import { cleanLeftovers } from "../page/clean-leftovers.ts";
 import { watchPage } from "../page/watch.ts";
-import { cardTag } from "../ui/card/mount-card.tsx";
-import { createCardOpener } from "./card-opener.tsx";
+import { hostSelector } from "../ui/host-tags.ts";
+import { createCardSlot } from "./card-slot.tsx";
 import { answerPage } from "./page-answers.ts";
+import { followChoices } from "./page-choices.ts";
+import { followKeys } from "./page-keys.ts";
+import { createPageReader } from "./page-reader.ts";
 import { createPageSession } from "./page-session.ts";
 import { followPointer } from "./pointer.ts";
 
-/** Checks a page and follows its changes until it is stopped, or until the extension goes. */
-export function runPage(document: Document): () => void {
+/** Checks a page and follows its changes until it is stopped, or until the extension goes. One that waits is not read before it is asked for. */
+export function runPage(document: Document, isWaiting: boolean): () => void {
   const stopper = new AbortController();
-  cleanLeftovers(document, cardTag);
+  const { signal } = stopper;
+  cleanLeftovers(document, hostSelector);
 
   const session = createPageSession(document, {
     onOrphaned: () => stop(),
     onPainted: () => watch.include(session.shadowRoots()),
   });
-  const placeOf = (id: string): readonly Range[] => session.marks().find((mark) => mark.id === id)?.ranges ?? [];
-  const cards = createCardOpener(document, placeOf);
-  const watch = watchPage(document, cardTag, () => void session.refresh());
-  const stopAnswers = answerPage(session);
+  const slot = createCardSlot();
+  const reader = createPageReader(document, session, slot);
+  const watch = watchPage(document, hostSelector, () => void session.refresh());
+
+  let stopChoices: (() => void) | undefined;
+  const begin = (): void => {
+    stopChoices ??= followChoices(document.location.hostname, session.choose);
+  };
+  const stopAnswers = answerPage(session, reader, begin);
 
   followPointer(document, {
     markAt: (x, y) => {
@@ -27,25 +36,24 @@ export function runPage(document: Document): () => void {
       stop();
       return undefined;
     },
-    isCard: cards.isCard,
+    isCard: slot.isCard,
+    onHover: reader.rest,
     onClick: (mark) => {
-      if (stopper.signal.aborted) return;
-      const wasOpen = cards.openId;
-      cards.close();
-      const finding = mark && session.findings.find(mark.id);
-      if (mark && finding && mark.id !== wasOpen) void cards.open(finding, mark);
+      if (!signal.aborted) reader.press(mark);
     },
-  }, stopper.signal);
+  }, signal);
+  followKeys(document, reader, signal);
 
   const stop = (): void => {
-    if (stopper.signal.aborted) return;
+    if (signal.aborted) return;
     stopper.abort();
     stopAnswers();
+    if (!isOrphaned()) stopChoices?.();
     watch.stop();
-    cards.close();
+    reader.stop();
     session.stop();
   };
 
-  void session.refresh();
+  if (!isWaiting) begin();
   return stop;
 }

@@ -1,6 +1,9 @@
+import type { CitationStyle } from "../core/citation/citation-style.ts";
+import type { CopyableCitation } from "../core/citation/write-citation.ts";
 import type { Passage } from "../core/pack/passage.ts";
-import type { Source } from "../core/pack/source.ts";
-import type { PageContext, TextBlock } from "../core/text/text-block.ts";
+import type { Source, SourceKind } from "../core/pack/source.ts";
+import type { LookUpChoices, LookUpFilters } from "../core/retrieval/look-up-filters.ts";
+import type { Language, PageContext, TextBlock } from "../core/text/text-block.ts";
 import type { TextSpan } from "../core/text/sentence.ts";
 import type { Finding, Label } from "../core/verdict/finding.ts";
 
@@ -26,28 +29,51 @@ export interface LookUpHit {
   readonly words: readonly string[];
 }
 
+/** A source with passages in the index, as it stands in a list of sources. */
+export interface ListedSource {
+  readonly id: string;
+  /** Plain-text bibliography entry. */
+  readonly reference: string;
+  readonly kind: SourceKind;
+  /** How many passages of it there are. */
+  readonly passages: number;
+}
+
 export interface CheckResult {
   readonly findings: readonly Finding[];
+  /** The meaning model had its say; false when it was not asked or cannot run here. */
+  readonly byMeaning: boolean;
 }
 
 /** What a page looks like from outside: shown by popup and side panel. */
 export interface PageReport {
   readonly title: string;
   readonly url: string;
-  readonly state: "checking" | "checked" | "failed";
+  /** "off": the reader turned checks off on this site. */
+  readonly state: "checking" | "checked" | "failed" | "off";
   /** Sentences by label, the unmarked labels too. */
   readonly counts: Readonly<Record<Label, number>>;
   /** Marked findings in reading order. */
   readonly findings: readonly Finding[];
   /** Ids of findings whose place on the page was not found. */
   readonly orphans: readonly string[];
+  /** Findings that the reader wants no mark for; they are in no count. */
+  readonly ignored: readonly Finding[];
 }
 
 /** Requests that the background answers: command → [request, reply]. */
 export interface BackgroundCommands {
-  checkBlocks: [{ context: PageContext; blocks: readonly TextBlock[] }, CheckResult];
+  checkBlocks: [{ context: PageContext; blocks: readonly TextBlock[]; byMeaning: boolean }, CheckResult];
   citePassages: [{ passages: readonly string[] }, readonly CitedPassage[]];
-  lookUp: [{ query: string; limit: number }, readonly LookUpHit[]];
+  lookUp: [{ query: string; limit: number; filters?: LookUpFilters }, readonly LookUpHit[]];
+  /** What look-ups can be narrowed to. */
+  describeIndex: [Record<string, never>, LookUpChoices];
+  /** A content script cannot start a worker of its own: the background formats for it. Undefined for an unknown passage. */
+  writeCitation: [{ passage: string; style: CitationStyle; language: Language }, CopyableCitation | undefined];
+  /** The selection that waits for the popup, because its page cannot be scripted; it is handed out once. */
+  takeText: [Record<string, never>, { text: string | undefined }];
+  /** The sources that have passages, in the order of their references. */
+  listSources: [Record<string, never>, readonly ListedSource[]];
   /** Inject the content script into a tab where it does not run by itself (needs activeTab). */
   activateTab: [{ tabId: number }, { active: boolean }];
 }
@@ -57,7 +83,12 @@ export interface PageCommands {
   describePage: [Record<string, never>, PageReport];
   showFinding: [{ id: string }, { shown: boolean }];
   /** Show the mark after or before the one last shown; from the last on to the first. */
-  stepMark: [{ step: 1 | -1 }, { shown: boolean }];
+  stepMark: [{ step: 1 | -1; among: "marks" | "problems" }, { shown: boolean }];
+  /** Open the card of the mark last shown or under the pointer. */
+  openCard: [Record<string, never>, { shown: boolean }];
+  closeCard: [Record<string, never>, { shown: boolean }];
+  /** Check the selection and show what is found beside it; the text where the page does not tell what is selected. */
+  checkSelection: [{ text?: string }, { shown: boolean }];
 }
 
 /** What the content script tells everybody; nobody answers. */

@@ -1,8 +1,8 @@
 import { allHighlightNames } from "./mark-style.ts";
 
-/** Removes what an older copy of the content script left on the page: it outlives updates of the extension. */
-export function cleanLeftovers(document: Document, cardTag: string): void {
-  for (const host of document.querySelectorAll(cardTag)) host.remove();
+/** Removes what an older copy of the content script left on the page: it outlives updates of the extension. `hosts` is the selector of our elements. */
+export function cleanLeftovers(document: Document, hosts: string): void {
+  for (const host of document.querySelectorAll(hosts)) host.remove();
   for (const name of allHighlightNames) CSS.highlights.delete(name);
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
 }

@@ -8,7 +8,7 @@ export interface PageWatch {
 
 /**
  * Calls back when the text of the page may have changed: after changes of its nodes (which is also how in-page
- * navigation shows), after a return from the back-forward cache. Changes inside `ignored` elements do not count.
+ * navigation shows), after a return from the back-forward cache. Changes of and inside elements that match the selector `ignored` do not count.
  */
 export function watchPage(document: Document, ignored: string, onChange: () => void): PageWatch {
   const view = document.defaultView;
@@ -27,7 +27,7 @@ export function watchPage(document: Document, ignored: string, onChange: () => v
     clearTimeout(timer);
     timer = setTimeout(report, Math.max(0, Math.min(quietTime, firstChange + longestWait - now)));
   };
-  const isOurs = (node: Node): boolean => (node as Element).localName === ignored || node.parentElement?.closest(ignored) != null;
+  const isOurs = (node: Node): boolean => (node instanceof Element ? node : node.parentElement)?.closest(ignored) != null;
   const observer = new MutationObserver((changes) => {
     const counts = changes.some(({ target, addedNodes, removedNodes, type }) =>
       !isOurs(target) && (type !== "childList" || [...addedNodes, ...removedNodes].some((node) => !isOurs(node))));

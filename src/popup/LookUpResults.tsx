@@ -1,3 +1,4 @@
+import type { LookUpFilters } from "../core/retrieval/look-up-filters.ts";
 import type { CitationChoice } from "../ui/CitationControl.tsx";
 import { LookUpItem } from "../ui/LookUpItem.tsx";
 import { StatusMessage } from "../ui/StatusMessage.tsx";
@@ -7,13 +8,14 @@ import { useLookUp } from "./use-look-up.ts";
 
 interface Props {
   readonly query: string;
+  readonly filters: LookUpFilters;
   readonly citation: CitationChoice;
 }
 
 /** Citations of the index that fit the typed words. */
-export function LookUpResults({ query, citation }: Props) {
+export function LookUpResults({ query, filters, citation }: Props) {
   const translate = useTranslate();
-  const state = useLookUp(query);
+  const state = useLookUp(query, filters);
   if (state.kind === "failed") return <StatusMessage kind="failed" title={translate("searchFailed")} hint={translate("failedHint")} />;
   if (state.kind === "waiting") return null;
   const { hits } = state;
@@ -21,7 +23,7 @@ export function LookUpResults({ query, citation }: Props) {
     <>
       <p class="look-up-count" role="status">{hits.length > 0 && translate.plural("searchResults", hits.length)}</p>
       {hits.length === 0 ? (
-        <StatusMessage kind="empty" title={translate("searchNothing", state.query.trim())} hint={translate("searchNothingHint")} />
+        <StatusMessage kind="empty" title={state.isNarrowed ? translate("searchNothingFiltered") : translate("searchNothing", state.query.trim())} hint={translate("searchNothingHint")} />
       ) : (
         <ul class="look-up-list" aria-label={translate("searchLabel")}>
           {hits.map((hit) => (

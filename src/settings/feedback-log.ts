@@ -11,6 +11,8 @@ export interface FeedbackEntry {
   readonly isRight: boolean;
   /** Id of the deciding passage; undefined when there was none. */
   readonly passage?: string;
+  /** What the reader had to say to it. */
+  readonly note?: string;
   /** Address of the page. */
   readonly url?: string;
 }

@@ -53,7 +53,8 @@ export async function openCard(page: Page, label: MarkedLabel, options: { langua
       measureSentence: () => cotejo.measureRanges(ranges), tone: ground, onClose: close,
     });
     const content = cotejo.h(cotejo.Card, {
-      ...data, close, copyCitation: () => Promise.resolve(true),
+      ...data, close, copyCitation: () => Promise.resolve(true), citation: { style: "apa", chooseStyle: () => undefined },
+      isIgnored: false, setIgnored: () => undefined, giveFeedback: () => Promise.resolve(),
     });
     card.show(cotejo.h(cotejo.TranslateProvider, { value: translate, children: content }));
     Object.assign(globalThis, { closeCard: close });

@@ -2,10 +2,8 @@ import citeproc from "citeproc";
 import type { XmlNode } from "citeproc";
 import type { Source } from "../pack/source.ts";
 import type { Language } from "../text/text-block.ts";
+import { cslLocales } from "./csl-locales.ts";
 import { parseLocator } from "./parse-locator.ts";
-
-/** Names of the locale files of the CSL project. */
-export const cslLocales: Readonly<Record<Language, string>> = { en: "en-US", es: "es-ES", ru: "ru-RU" };
 
 export interface CitationStyleData {
   /** Text of a `.csl` file. */

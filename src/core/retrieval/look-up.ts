@@ -6,6 +6,8 @@ import type { Language } from "../text/text-block.ts";
 import { tokenise } from "../text/tokenise.ts";
 import { describeDocuments } from "./look-up-documents.ts";
 import type { LookUpDocument, LookUpField } from "./look-up-documents.ts";
+import { passesFilters } from "./look-up-filters.ts";
+import type { LookUpFilters } from "./look-up-filters.ts";
 import { lookUpOptions as options } from "./look-up-options.ts";
 import { createWordFinder } from "./look-up-words.ts";
 import type { FoundWord } from "./look-up-words.ts";
@@ -22,6 +24,8 @@ export interface LookUpMatch {
 export interface LookUpRequest {
   readonly query: string;
   readonly limit: number;
+  /** Filters without a query list all that passes them. */
+  readonly filters?: LookUpFilters;
   /** Statements are shown in this language when it matched no worse. */
   readonly language?: Language;
 }
@@ -47,8 +51,13 @@ export function createLookUp(pack: Pack): (request: LookUpRequest) => readonly L
   const measureRarity = (words: readonly FoundWord[]): number =>
     Math.log(1 + documents.length / words.reduce((count, { word }) => count + (postings.get(word)?.length ?? 0), 1));
 
-  return ({ query, limit, language }) => {
+  return ({ query, limit, filters = {}, language }) => {
+    const passes = ({ document }: DocumentScore): boolean => passesFilters(document, filters);
     const typedWords = [...new Set(tokenise(query).map((token) => token.folded))];
+    if (typedWords.length === 0) {
+      const all = Object.keys(filters).length > 0 ? documents.map((document) => createScore(document, 0)).filter(passes) : [];
+      return all.slice(0, limit).map((score) => describeMatch(score, language));
+    }
     const isOpen = /[\p{L}\p{N}]$/u.test(query);
     const scores = new Map<number, DocumentScore>();
     typedWords.forEach((typed, typedIndex) => {
@@ -67,7 +76,7 @@ export function createLookUp(pack: Pack): (request: LookUpRequest) => readonly L
       }
     });
     const ranked = [...scores.values()]
-      .filter((score) => countTyped(score) >= typedWords.length * options.minimumCoverage)
+      .filter((score) => countTyped(score) >= typedWords.length * options.minimumCoverage && passes(score))
       .sort((one, other) => totalScore(other) - totalScore(one));
     return spreadSources(ranked).slice(0, limit).map((score) => describeMatch(score, language));
   };

@@ -1,18 +1,10 @@
-import { render } from "preact";
 import type { ComponentChild } from "preact";
+import { cardTag } from "../host-tags.ts";
+import { createShadowHost } from "../shadow-host.ts";
 import cardStyles from "./card.css?inline";
 import { cardWidth } from "./place-card-options.ts";
 import { placeCard } from "./place-card.ts";
 import type { Box } from "./place-card.ts";
-
-/** Open in builds for tests, which have to look into the card; a page must not. */
-declare const __OPEN_SHADOW__: boolean;
-
-/** Tag of the card's host: the only element that we ever put into a page. */
-export const cardTag = "cotejo-card";
-
-/** Root font size, px, below which the page plays with `rem` (62.5 % is common) and the card is enlarged to match. */
-const normalRootSize = 16;
 
 interface Options {
   /** Element that the host is put into: above it nothing may make the card inert. */
@@ -39,18 +31,7 @@ export function mountCard({ parent, measureSentence, tone, onClose }: Options): 
   const stopper = new AbortController();
   const { signal } = stopper;
   const focusedBefore = document.activeElement;
-  const host = document.createElement(cardTag);
-  host.popover = "manual";
-  host.style.colorScheme = tone;
-  const shadow = host.attachShadow({ mode: __OPEN_SHADOW__ ? "open" : "closed" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardStyles);
-  shadow.adoptedStyleSheets = [sheet];
-  const frame = document.createElement("div");
-  const rootSize = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const zoom = Math.max(1, normalRootSize / rootSize);
-  frame.style.zoom = String(zoom);
-  shadow.append(frame);
+  const { host, frame, zoom, show, remove } = createShadowHost({ tag: cardTag, parent, styles: cardStyles, tone });
 
   const place = (): void => {
     const sentence = measureSentence();
@@ -81,9 +62,10 @@ export function mountCard({ parent, measureSentence, tone, onClose }: Options): 
     event.stopPropagation();
     onClose();
   };
+  // The card grows when its passages come, or when the reader unfolds one.
+  const growth = new MutationObserver(placeSoon);
+  growth.observe(frame, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["open", "hidden"] });
 
-  parent.append(host);
-  host.showPopover();
   for (const type of privateEvents) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   window.addEventListener("keydown", onKey, { capture: true, signal });
   document.addEventListener("scroll", placeSoon, { capture: true, passive: true, signal });
@@ -93,16 +75,16 @@ export function mountCard({ parent, measureSentence, tone, onClose }: Options): 
     host,
     show(content) {
       const isFirst = frame.childElementCount === 0;
-      render(content, frame);
+      show(content);
       place();
-      if (isFirst) frame.querySelector<HTMLElement>(".card")?.focus({ preventScroll: true });
+      if (isFirst && !signal.aborted) frame.querySelector<HTMLElement>(".card")?.focus({ preventScroll: true });
     },
     close() {
       if (signal.aborted) return;
       stopper.abort();
+      growth.disconnect();
       const hadFocus = document.activeElement === host;
-      render(null, frame);
-      host.remove();
+      remove();
       if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
     },
   };

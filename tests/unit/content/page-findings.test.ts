@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { countLabels, createPageFindings } from "../../../src/content/page-findings.ts";
+import { createPageFindings } from "../../../src/content/page-findings.ts";
+import { countLabels } from "../../../src/core/verdict/count-labels.ts";
 import type { Finding, Label } from "../../../src/core/verdict/finding.ts";
 import { readTextBlocks } from "../../../src/page/text-blocks.ts";
 import type { ReadBlock } from "../../../src/page/text-blocks.ts";
@@ -19,17 +20,17 @@ describe("findings of a page that changes", () => {
     const findings = createPageFindings();
     const first = findings.read(read("One", "Two"));
     expect(textsOf(first)).toEqual(["One", "Two"]);
-    findings.add(first, first.map((block) => findingOf(block)));
+    findings.add(first, first.map((block) => findingOf(block)), false);
 
     const second = findings.read(read("Zero", "Two"));
     expect(textsOf(second)).toEqual(["Zero"]);
-    findings.add(second, second.map((block) => findingOf(block)));
+    findings.add(second, second.map((block) => findingOf(block)), false);
     expect(findings.list().map(({ id }) => id)).toEqual(["finding-of-Zero", "finding-of-Two"]);
   });
 
   it("does not ask again for a block without sentences", () => {
     const findings = createPageFindings();
-    findings.add(findings.read(read("One")), []);
+    findings.add(findings.read(read("One")), [], false);
     expect(findings.read(read("One"))).toEqual([]);
   });
 
@@ -43,7 +44,7 @@ describe("findings of a page that changes", () => {
     const findings = createPageFindings();
     for (const blocks of [read("Same"), read("Same", "Same")]) {
       const unchecked = findings.read(blocks);
-      findings.add(unchecked, unchecked.map((block) => findingOf(block)));
+      findings.add(unchecked, unchecked.map((block) => findingOf(block)), false);
     }
     expect(findings.list().map(({ id }) => id)).toEqual(["finding-of-Same", "finding-of-Same~2"]);
     expect(findings.find("finding-of-Same~2")?.sentence.blockId).toBe(read("Same", "Same")[1]?.id);
@@ -53,7 +54,7 @@ describe("findings of a page that changes", () => {
     const findings = createPageFindings();
     const [one, two, three] = findings.read(read("One", "Two", "Three"));
     const lost = { ...findingOf(three!), sentence: { ...findingOf(three!).sentence, text: "Gone" }, selector: { type: "TextQuoteSelector", exact: "Gone", prefix: "", suffix: "" } } as const;
-    findings.add([one!, two!, three!], [findingOf(one!), findingOf(two!, "off-topic"), lost]);
+    findings.add([one!, two!, three!], [findingOf(one!), findingOf(two!, "off-topic"), lost], false);
     expect(findings.anchor().map(({ id, ranges }) => [id, ranges.map(String)])).toEqual([["finding-of-One", ["One"]], ["finding-of-Three", []]]);
     expect(countLabels(findings.list())).toMatchObject({ supported: 2, "off-topic": 1, contradicted: 0 });
   });

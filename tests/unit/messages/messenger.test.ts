@@ -12,9 +12,13 @@ const browser = createFakeBrowser();
 fake.current = browser;
 
 const background = {
-  checkBlocks: () => ({ findings: [] }),
+  checkBlocks: () => ({ findings: [], byMeaning: false }),
   citePassages: () => [],
   lookUp: () => [],
+  describeIndex: () => ({ topics: [], decades: [], kinds: [] }),
+  writeCitation: () => undefined,
+  takeText: () => ({ text: undefined }),
+  listSources: () => [],
   activateTab: ({ tabId }: { tabId: number }) => ({ active: tabId === 3 }),
 };
 

@@ -56,6 +56,7 @@ const report: PageReport = {
   counts: { ...noCounts, contradicted: 1, supported: 1, unsupported: 1, "off-topic": 4 },
   findings,
   orphans: [],
+  ignored: [],
 };
 const hit: LookUpHit = { ...cited, matched: { text: passage.statement.en, spans: [{ start: 4, end: 10 }] }, words: ["treaty"] };
 

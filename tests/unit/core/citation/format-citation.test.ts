@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { createFormatCitation, cslLocales } from "../../../../src/core/citation/format-citation.ts";
+import { cslLocales } from "../../../../src/core/citation/csl-locales.ts";
+import { createFormatCitation } from "../../../../src/core/citation/format-citation.ts";
 import type { FormatCitation } from "../../../../src/core/citation/format-citation.ts";
 import type { Source } from "../../../../src/core/pack/source.ts";
 import type { Language } from "../../../../src/core/text/text-block.ts";
