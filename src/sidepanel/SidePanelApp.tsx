@@ -45,7 +45,7 @@ function ReportView({ tabId, report, retry }: Props) {
           <div class="panel-tools">
             <div class="views" role="group" aria-label={translate("viewGroup")}>
               {(["findings", "timeline"] as const).map((each) => (
-                <button key={each} type="button" class="view" aria-pressed={view === each} onClick={() => setView(each)}>
+                <button key={each} type="button" class="view" data-view={each} aria-pressed={view === each} onClick={() => setView(each)}>
                   {translate(each === "findings" ? "viewFindings" : "viewTimeline")}
                 </button>
               ))}

@@ -11,6 +11,6 @@ export function SidePanelButton() {
   useEffect(() => void browser.windows.getCurrent().then(({ id }) => setWindowId(id)), []);
   if (windowId === undefined) return null;
   return (
-    <button type="button" class="link-button" onClick={() => openSidePanel(windowId) && close()}>{translate("sidePanelOpen")}</button>
+    <button type="button" class="link-button" data-opens="side-panel" onClick={() => openSidePanel(windowId) && close()}>{translate("sidePanelOpen")}</button>
   );
 }

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import type { Language } from "../../core/text/text-block.ts";
 import type { PageReport } from "../../messages/protocol.ts";
 
 export type Target = "chrome" | "firefox";
@@ -23,4 +24,6 @@ export interface LaunchOptions {
   readonly extension: string;
   readonly executablePath: string;
   readonly isHeadless: boolean;
+  /** Language of the screens; English when it is left out. */
+  readonly language?: Language;
 }
