@@ -23,7 +23,7 @@ import type { JudgedCandidate } from "./verdict/judge-pairs.ts";
 import { judgeByMeaning, judgePairs } from "./verdict/judge-pairs.ts";
 import { judgeSentence, judgeSentenceByMeaning } from "./verdict/judge-sentence.ts";
 import type { StanceModel } from "./verdict/stance-model.ts";
-import { namesBothSides } from "./verdict/names-both-sides.ts";
+import { findSides } from "./verdict/find-sides.ts";
 
 /** What a sentence is judged with besides its own words. */
 export interface SentenceContext extends PageContext {
@@ -52,13 +52,13 @@ export function createChecker(pack: Pack, model: DecisionModel): Checker {
 
   const judge = (claim: ClaimText, meaning: StanceModel | undefined): { verdict: Verdict; judged: readonly JudgedCandidate[] } => {
     const candidates = findCandidates(claim, index, candidateCount, repair);
-    const isAboutBothSides = namesBothSides(claim);
+    const sides = findSides(claim);
     const sentence = judgeSentence(claim, candidates, model);
     const judged = judgePairs(claim, candidates, index, lexicon, model);
-    const verdict = decideLabel(sentence, judged, isAboutBothSides);
+    const verdict = decideLabel(sentence, judged, sides);
     if (!meaning || isPlain(verdict)) return { verdict, judged };
     const judgedAgain = judgeByMeaning(claim, judged, model, meaning);
-    return { verdict: decideLabel(judgeSentenceByMeaning(claim, sentence, model, meaning), judgedAgain, isAboutBothSides), judged: judgedAgain };
+    return { verdict: decideLabel(judgeSentenceByMeaning(claim, sentence, model, meaning), judgedAgain, sides), judged: judgedAgain };
   };
 
   const check = (sentence: Sentence, block: TextBlock, language: Language, context: SentenceContext, id: string, meaning?: StanceModel): Finding => {

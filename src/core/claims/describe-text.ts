@@ -54,11 +54,15 @@ function chooseActors(hits: readonly Kind<"actor">[], tokens: readonly Token[], 
   });
 }
 
+/** Scanned years: "l969" is 1969; the length stays. */
+const mendYears = (text: string): string => text.replace(/(?<![\p{L}\d])[lI](?=\d{3}(?![\p{L}\d]))/gu, "1");
+
 /**
  * Reads a sentence or statement as data: dates, quantities, actors, predicates, sides, negations, concepts.
  * `isOnTopic` says that the text around it is on the topic, so that bare surnames count as actors.
  */
-export function describeText(text: string, language: Language, index: LexiconIndex, isOnTopic = false): TextDetails {
+export function describeText(raw: string, language: Language, index: LexiconIndex, isOnTopic = false): TextDetails {
+  const text = mendYears(raw);
   const tokens = tokenise(text);
   const hits = index.meanings.findTerms(tokens, language);
   const periods = readDates(text, language, index.lexicon);

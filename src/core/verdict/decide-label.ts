@@ -1,3 +1,4 @@
+import type { SidesNamed } from "./find-sides.ts";
 import { hasConflict } from "./compare-claim.ts";
 import type { Label, Stance } from "./finding.ts";
 import { isAbout } from "./judge-pairs.ts";
@@ -25,16 +26,23 @@ const findDispute = (deciding: JudgedCandidate, judged: readonly JudgedCandidate
   return judged.find((other) => linked.has(other.candidate.indexed.passage.id) && other.stance.refutes >= labelOptions.disputed && other.stance.refutes > other.stance.supports);
 };
 
+/** Probability of being a claim that a sentence needs. */
+function leastClaim(isCovered: boolean, sides: SidesNamed): number {
+  if (isCovered) return labelOptions.claim;
+  if (sides === "no") return Infinity;
+  return sides === "nearby" ? labelOptions.claimWithoutPassage : labelOptions.claimByTitle;
+}
+
 /**
  * The label of a sentence from what it is and what the candidates say. The most relevant candidate decides; a
  * contradiction is given only when sure, and topic relatedness alone never leaves `related`. Without a passage only a
  * sentence about both sides is a claim on the topic.
  */
-export function decideLabel(sentence: SentenceProbabilities, judged: readonly JudgedCandidate[], isAboutBothSides: boolean): Verdict {
+export function decideLabel(sentence: SentenceProbabilities, judged: readonly JudgedCandidate[], sides: SidesNamed): Verdict {
   const best = judged[0];
   const about = best ? isAbout(best) : 0;
   const isCovered = best !== undefined && about >= labelOptions.aboutClaim;
-  if (sentence.claim < (isCovered ? labelOptions.claim : labelOptions.claimWithoutPassage) || (!isCovered && !isAboutBothSides)) {
+  if (sentence.claim < leastClaim(isCovered, sides)) {
     return sentence.offTopic >= sentence.notClaim ? { label: "off-topic", confidence: sentence.offTopic } : { label: "not-claim", confidence: sentence.notClaim };
   }
   if (!isCovered) return { label: "unsupported", confidence: sentence.claim * (1 - about) };

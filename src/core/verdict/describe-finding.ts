@@ -8,7 +8,7 @@ import type { Evidence, Finding } from "./finding.ts";
 import { isMarked } from "./finding.ts";
 import { isAbout } from "./judge-pairs.ts";
 import type { JudgedCandidate } from "./judge-pairs.ts";
-import { evidenceCount } from "./label-options.ts";
+import { evidenceCount, labelOptions } from "./label-options.ts";
 
 interface FindingParts {
   readonly id: string;
@@ -31,11 +31,15 @@ function describeEvidence(claim: TextDetails, judged: JudgedCandidate): Evidence
   };
 }
 
-/** Puts a finding together: the deciding passage first, then the others by how much they are about the claim. */
+/**
+ * Puts a finding together: the deciding passage first, then the others by how much they are about the claim; of an
+ * unmarked sentence only those that are about it.
+ */
 export function describeFinding({ id, sentence, claim, verdict, judged, selector }: FindingParts): Finding {
   const { label, confidence, deciding } = verdict;
   const ordered = deciding ? [deciding, ...judged.filter((one) => one !== deciding)] : judged;
-  const evidence = isMarked(label) ? ordered.slice(0, evidenceCount).map((one) => describeEvidence(claim, one)) : [];
+  const told = isMarked(label) ? ordered : ordered.filter((one) => isAbout(one) >= labelOptions.aboutClaim);
+  const evidence = told.slice(0, evidenceCount).map((one) => describeEvidence(claim, one));
   const differences = label === "contradicted" || label === "disputed" ? evidence.find((one) => one.differences.length > 0)?.differences ?? [] : [];
   return { id, sentence, label, confidence, evidence, differences, selector };
 }

@@ -4,10 +4,12 @@ export const labelOptions = {
   claim: 0.5,
   /** The same for a sentence that no passage is about: silence is cheaper than a mark on an off-topic sentence. */
   claimWithoutPassage: 0.6,
+  /** The same where only the page's title names the other side. */
+  claimByTitle: 0.9,
   /** Passage is about the claim. */
   aboutClaim: 0.4,
-  byFeatures: { supported: 0.6, contradicted: 0.7 },
-  byMeaning: { supported: 0.6, contradicted: 0.7 },
+  byFeatures: { supported: 0.7, contradicted: 0.8 },
+  byMeaning: { supported: 0.8, contradicted: 0.8 },
   /** A linked passage that refutes what the best one supports. */
   disputed: 0.3,
 } as const;
