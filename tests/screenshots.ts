@@ -32,6 +32,7 @@ async function picture(page: Page, name: string, language: Language, isWhole = f
 }
 
 async function pictureArticle(reader: ChromiumReader, page: Page, language: Language): Promise<void> {
+  await page.bringToFront();
   const { findings } = await reader.waitForReport(page);
   await picture(page, "page", language);
   const shown = findings.find(({ label, differences }) => label === "contradicted" && differences.length > 0) ?? findings[0];
@@ -71,9 +72,9 @@ async function pictureLanguage(executablePath: string, language: Language): Prom
   const reader = await launchChromium({ extension: builtExtension("chrome"), executablePath, isHeadless: true, language });
   try {
     const page = await reader.browser.newPage();
-    await openFixture(page, "wikipedia");
-    await pictureArticle(reader, page, language);
+    await openFixture(page, "demo");
     await pictureWindows(reader, page, language);
+    await pictureArticle(reader, page, language);
     await pictureTab(reader, "options/options.html", "options", language);
     await pictureTab(reader, "welcome/welcome.html", "welcome", language);
   } finally {

@@ -36,7 +36,7 @@ export function DataSection({ settings, change }: SettingsChoice) {
       </p>
       <p class={note?.isProblem ? "problem" : "done"} role="status">{note?.text}</p>
       <p class="hint">{translate("dataResetHint")}</p>
-      <ConfirmButton label={translate("dataReset")} confirm={reset} />
+      <p class="row"><ConfirmButton label={translate("dataReset")} confirm={reset} /></p>
     </>
   );
 }

@@ -18,8 +18,9 @@ export function describeSource(source: Source): string {
   const names = listSurnames(source);
   const issue = source.issue ? `(${source.issue})` : "";
   const volume = source.volume ? `${source.volume}${issue}` : "";
-  const opening = [names, year && `(${year})`].filter(Boolean).join(" ");
-  const parts = [opening, source.title, source["container-title"] ?? source.publisher, volume, source.page?.replace("-", "–")];
+  // Without a name the title comes first: nobody looks a source up by its year.
+  const opening = [names || source.title, year && `(${year})`].filter(Boolean).join(" ");
+  const parts = [opening, names && source.title, source["container-title"] ?? source.publisher, volume, source.page?.replace("-", "–")];
   return parts.filter(Boolean).join(", ");
 }
 

@@ -27,6 +27,10 @@ describe("plain reference", () => {
     const { author: _author, issued: _issued, volume: _volume, issue: _issue, page: _page, ...bare } = source;
     expect(describeSource(bare)).toBe("A Title, Journal");
   });
+  it("begins with the title where there is no name", () => {
+    const { author: _author, volume: _volume, issue: _issue, page: _page, ...anonymous } = source;
+    expect(describeSource(anonymous)).toBe("A Title (2021), Journal");
+  });
   it("shortens three authors, and names editors where there are no authors", () => {
     const three = [{ family: "One" }, { family: "Two" }, { family: "Three" }];
     expect(listSurnames({ ...source, author: three })).toBe("One et al.");
