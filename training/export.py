@@ -1,0 +1,141 @@
+"""Writes stance.bin and tokenizer.json (FORMAT.md), a reference file, and reports what int8 costs."""
+import argparse
+import json
+import os
+import random
+import shutil
+import struct
+
+import numpy as np
+import torch
+
+from model import PAIR, SENTENCE, pad
+from prepare import jsonl, load_facts
+from tokenizer import LIMITS, Tokenizer, sequence
+from train import Validation, load_checkpoint, predict, short
+
+MATRICES = ("q", "k", "v", "o", "up", "down")
+
+
+def quantise(w):
+    """(int8 matrix, scale per row, dequantised matrix)."""
+    scale = np.abs(w).max(1) / 127
+    scale[scale == 0] = 1e-8
+    scale = scale.astype(np.float32)
+    q = np.clip(np.rint(w / scale[:, None]), -127, 127).astype(np.int8)
+    return q, scale, q.astype(np.float32) * scale[:, None]
+
+
+def tensors(model):
+    """Ordered [(name, array)] of the file; the model's weights are replaced by their dequantised values."""
+    out = []
+    n = lambda p: p.detach().numpy().astype(np.float32)
+
+    def matrix(name, p):
+        q, s, w = quantise(n(p))
+        p.data.copy_(torch.from_numpy(w))
+        out.extend([(f"{name}.weight", q), (f"{name}.scale", s)])
+
+    matrix("embeddings.word", model.word.weight)
+    out += [("embeddings.position", n(model.position.weight)), ("embeddings.type", n(model.kind.weight)),
+            ("embeddings.norm.weight", n(model.norm.weight)), ("embeddings.norm.bias", n(model.norm.bias))]
+    for i, layer in enumerate(model.layer):
+        norm = lambda k: [(f"layer.{i}.{k}.weight", n(getattr(layer, k).weight)), (f"layer.{i}.{k}.bias", n(getattr(layer, k).bias))]
+        for k in MATRICES:
+            matrix(f"layer.{i}.{k}", getattr(layer, k).weight)
+            out.append((f"layer.{i}.{k}.bias", n(getattr(layer, k).bias)))
+            if k == "o":
+                out += norm("norm1")
+        out += norm("norm2")
+    for k in ("pooler", "pair", "sentence"):
+        out += [(f"{k}.weight", n(getattr(model, k).weight)), (f"{k}.bias", n(getattr(model, k).bias))]
+    return out
+
+
+def write(path, arrays, config, temperature):
+    entries, offset = [], 0
+    for name, a in arrays:
+        entries.append({"name": name, "dtype": "i8" if a.dtype == np.int8 else "f32", "shape": list(a.shape), "offset": offset, "bytes": a.nbytes})
+        offset += -(-a.nbytes // 16) * 16
+    header = json.dumps({"format": "stance", "version": 1, "config": config, "labels": {"pair": PAIR, "sentence": SENTENCE},
+                         "temperature": temperature, "tensors": entries}, separators=(",", ":")).encode()
+    header += b" " * (-len(header) % 16)
+    with open(path + ".part", "wb") as f:
+        f.write(b"STANCE1\0" + struct.pack("<II", len(header), 0) + header)
+        for _, a in arrays:
+            raw = np.ascontiguousarray(a).astype(a.dtype.newbyteorder("<")).tobytes()
+            f.write(raw + b"\0" * (-len(raw) % 16))
+    os.replace(path + ".part", path)
+
+
+def reference(path, model, tok, shared, seed=5):
+    """100 inputs in three languages (labelled sentences against first evidence or another fact; some without a passage)."""
+    rng = random.Random(seed)
+    facts = load_facts(shared)
+    ids = sorted(facts)
+    rows = [r for k in range(3) for r in jsonl(f"{shared}/eval/train-{k}.jsonl")]
+    items = []
+    for lang, count in (("en", 34), ("es", 33), ("ru", 33)):
+        for j, r in enumerate(rng.sample([r for r in rows if r["lang"] == lang], count)):
+            fact = r["gold"][0] if r["gold"] and j % 3 else rng.choice(ids)
+            passage = "" if j % 5 == 4 else facts[fact][lang if j % 4 else "en"]
+            items.append((lang, r["text"], passage, r.get("before", "") or ("" if j % 3 else rng.choice(rows)["text"]), r.get("title", "") if j % 7 else ""))
+    model.eval()
+    with open(path, "w", encoding="utf-8") as f:
+        for lang, claim, passage, before, title in items:
+            ids, types = sequence(tok, claim, passage, before, title)
+            with torch.no_grad():
+                pair, sent = model(*pad([(ids, types)]))
+            logits = (pair if passage else sent)[0].tolist()
+            f.write(json.dumps({"lang": lang, "claim": claim, "passage": passage, "before": before, "title": title, "ids": ids, "types": types,
+                                "head": "pair" if passage else "sentence", "logits": [round(x, 5) for x in logits]}, ensure_ascii=False) + "\n")
+
+
+def int8_activations(model):
+    """Rounds the input of every encoder matrix to int8 per token (scale = max|x| / 127), as a fast kernel does."""
+    def hook(_, args):
+        x = args[0]
+        scale = x.abs().amax(-1, keepdim=True).clamp_min(1e-8) / 127
+        return ((x / scale).round() * scale,)
+    for layer in model.layer:
+        for k in MATRICES:
+            getattr(layer, k).register_forward_pre_hook(hook)
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__)
+    ap.add_argument("--checkpoint", required=True)
+    ap.add_argument("--vocab", required=True)
+    ap.add_argument("--shared", default="../shared")
+    ap.add_argument("--out", default="data/models")
+    ap.add_argument("--reference", help="reference.jsonl to write")
+    ap.add_argument("--fixture", default="tests/unit/stance-model/reference.jsonl", help="every fourth line of it, for the tests of the shipped weights")
+    ap.add_argument("--activations", action="store_true", help="also measures with int8 activations")
+    ap.add_argument("--data", help="prepared data: measures the dequantised model and fits the temperatures")
+    a = ap.parse_args()
+    tok = Tokenizer.load(f"{a.vocab}/tokenizer.json")
+    model, saved = load_checkpoint(a.checkpoint)
+    arrays = tensors(model)
+    temperature = {"pair": saved["report"].get("pair", {}).get("temperature", 1.0), "sentence": saved["report"].get("single", {}).get("temperature", 1.0)}
+    if a.data:
+        r = Validation(a.data, tok).report(model, autocast=False)
+        print("dequantised", short(r), "\n", json.dumps(r))
+        if "pair" in r:
+            temperature = {"pair": r["pair"]["temperature"], "sentence": r["single"]["temperature"]}
+    os.makedirs(a.out, exist_ok=True)
+    config = {**model.config, **LIMITS, "bos": 0, "pad": 1, "eos": 2, "unk": 3}
+    write(f"{a.out}/stance.bin", arrays, config, {k: round(v, 3) for k, v in temperature.items()})
+    shutil.copyfile(f"{a.vocab}/tokenizer.json", f"{a.out}/tokenizer.json")
+    if a.reference:
+        reference(a.reference, model, tok, a.shared)
+        with open(a.reference, encoding="utf-8") as whole, open(a.fixture, "w", encoding="utf-8") as part:
+            part.writelines(list(whole)[::4])
+    if a.data and a.activations:
+        int8_activations(model)
+        r = Validation(a.data, tok).report(model, autocast=False)
+        print("int8 activations", short(r), "\n", json.dumps(r))
+    print({n: os.path.getsize(f"{a.out}/{n}") for n in ("stance.bin", "tokenizer.json")}, temperature)
+
+
+if __name__ == "__main__":
+    main()

