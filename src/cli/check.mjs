@@ -20,7 +20,7 @@ if (!isUpToDate(pack, [resolve(root, "data")])) {
   installPackages(root);
   run("--import", "tsx", "data/compile.ts");
 }
-const sources = ["src/cli", "src/core", "src/page", "package-lock.json"];
+const sources = ["src/cli", "src/core", "src/page", "src/stance-model", "package-lock.json"];
 if (!isUpToDate(program, sources.map((path) => resolve(root, path)))) {
   installPackages(root);
   run("--import", "tsx", "src/cli/setup/bundle-check.ts");

@@ -10,6 +10,7 @@ import { judgeInput } from "./judge-input.ts";
 import { loadChecker } from "./load-checker.ts";
 import { loadPack } from "./load-pack.ts";
 import { readInput } from "./read-input.ts";
+import { loadMeaning } from "./load-meaning.ts";
 
 /** Exit code. */
 const badInput = 2;
@@ -26,6 +27,8 @@ async function checkAll({ paths, format, language, problems }: CommandLine): Pro
   problems.forEach(complain);
   const pack = loadPack();
   const checker = loadChecker(pack);
+  const meaning = await loadMeaning();
+  if (meaning && !meaning.ok) complain(`${meaning.problem} The labels rest on features alone.`);
   for (const path of paths) {
     const name = path === "-" ? "standard input" : path;
     const read = await readInput(path, language);
@@ -34,7 +37,7 @@ async function checkAll({ paths, format, language, problems }: CommandLine): Pro
       continue;
     }
     if (read.input.kind === "sentences") for (const problem of read.input.problems) complain(`${name}: ${problem}`);
-    const answers = judgeInput(checker, read.input);
+    const answers = judgeInput(checker, read.input, meaning?.ok ? meaning.value : undefined);
     process.stdout.write(format === "jsonl" ? formatLines(answers) : formatReport(pack, name, read.input, answers));
   }
 }

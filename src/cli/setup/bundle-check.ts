@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "vite";
+import { compileKernel } from "../../stance-model/compile-kernel.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
@@ -18,3 +20,5 @@ await build({
   // Packages too: reading a few big files is faster than hundreds of small ones.
   ssr: { noExternal: true },
 });
+
+writeFileSync(resolve(root, "dist/cli/stance-kernel.wasm"), await compileKernel());

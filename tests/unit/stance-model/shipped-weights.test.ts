@@ -52,10 +52,10 @@ describe.skipIf(!existsSync(join(modelFolder, "stance.bin")))("the shipped weigh
   }, compileTimeout);
 
   it("load from the folder", async () => {
-    expect(await loadStanceModel()).toMatchObject({ ok: true });
+    expect(await loadStanceModel(await compileKernel())).toMatchObject({ ok: true });
   });
 });
 
 it("a folder without weights is no error", async () => {
-  expect(await loadStanceModel(import.meta.dirname)).toBeUndefined();
+  expect(await loadStanceModel(await compileKernel(), import.meta.dirname)).toBeUndefined();
 });
