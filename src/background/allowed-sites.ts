@@ -1,4 +1,6 @@
 import browser from "webextension-polyfill";
+import { switchSite } from "../settings/site-switch.ts";
+import { changeSettings, readSettings } from "../settings/store.ts";
 import { contentScripts, manifestMatches } from "./content-scripts.ts";
 
 const scriptId = "allowed-sites";
@@ -17,6 +19,12 @@ export async function registerAllowedSites(): Promise<void> {
   await browser.scripting.registerContentScripts([{ id: scriptId, matches, js: [...contentScripts()], runAt: "document_idle" }]);
 }
 
+/** Notes the sites as the reader's choice: the popup that asked for them may close with the browser's question. */
+async function allowHosts(hosts: readonly string[]): Promise<void> {
+  const { sites } = await readSettings();
+  await changeSettings({ sites: hosts.reduce((all, host) => switchSite(all, host, true), sites) });
+}
+
 /** Follows what the reader gives and takes back, in whichever window; also what they take back in the browser's own settings. */
 export function followAllowedSites(): void {
   let last = Promise.resolve();
@@ -24,7 +32,10 @@ export function followAllowedSites(): void {
     // One after the other: a registration must not overtake the one before it.
     last = last.then(registerAllowedSites).catch(() => undefined);
   };
-  browser.permissions.onAdded.addListener(update);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    update();
+    void allowHosts(origins.flatMap((origin) => /^\*:\/\/([^*/]+)\/\*$/u.exec(origin)?.[1] ?? []));
+  });
   browser.permissions.onRemoved.addListener(update);
   browser.runtime.onInstalled.addListener(update);
 }

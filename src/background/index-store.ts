@@ -2,30 +2,48 @@ import browser from "webextension-polyfill";
 import { createChecker } from "../core/check-text.ts";
 import type { Checker } from "../core/check-text.ts";
 import type { Pack } from "../core/pack/pack.ts";
+import { withoutSources } from "../core/pack/without-sources.ts";
 import type { DecisionModel } from "../core/verdict/decision-model.ts";
+import type { StanceModel } from "../core/verdict/stance-model.ts";
+import { readSettings } from "../settings/store.ts";
+import { createStanceModel } from "../stance-model/stance-model.ts";
 
 /** What the background answers from. */
 export interface IndexStore {
   /** The compiled pack, read from the package when first asked for. */
   loadPack(): Promise<Pack>;
   loadChecker(): Promise<Checker>;
+  /** The meaning model; undefined where it cannot run: labels then rest on features alone. */
+  loadMeaning(): Promise<StanceModel | undefined>;
 }
 
 /** Holds the index as lazy promises: the background may die at any time and is rebuilt when it wakes. */
 export function createIndexStore(): IndexStore {
   const loadPack = keep(() => readPackaged<Pack>("data/peru-russia.json"));
-  const loadChecker = keep(async () => {
+  const loadChecker = keepFor(async () => (await readSettings()).sourcesOff, async (sourcesOff) => {
     const [pack, model] = await Promise.all([loadPack(), readPackaged<DecisionModel>("models/decision.json")]);
-    return createChecker(pack, model);
+    return createChecker(withoutSources(pack, sourcesOff), model);
   });
-  return { loadPack, loadChecker };
+  const loadMeaning = keep(async () => {
+    const [weights, vocabulary, kernel] = await Promise.all([
+      fetchPackaged("models/stance.bin").then((response) => response.arrayBuffer()),
+      readPackaged("models/tokenizer.json"),
+      fetchPackaged("models/stance-kernel.wasm").then((response) => response.arrayBuffer()),
+    ]);
+    const created = await createStanceModel(weights, vocabulary, kernel);
+    if (!created.ok) console.warn(created.problem);
+    return created.ok ? created.value : undefined;
+  });
+  return { loadPack, loadChecker, loadMeaning };
 }
 
-async function readPackaged<Value>(path: string): Promise<Value> {
+async function fetchPackaged(path: string): Promise<Response> {
   const response = await fetch(browser.runtime.getURL(path));
   if (!response.ok) throw new Error(`${path} could not be read: ${response.status}`);
-  return (await response.json()) as Value;
+  return response;
 }
+
+const readPackaged = async <Value>(path: string): Promise<Value> => (await fetchPackaged(path)).json() as Promise<Value>;
 
 /** Starts once and keeps the result; a failure is not kept, so that the next call tries again. */
 function keep<Value>(start: () => Promise<Value>): () => Promise<Value> {
@@ -36,5 +54,16 @@ function keep<Value>(start: () => Promise<Value>): () => Promise<Value> {
       throw error;
     });
     return pending;
+  };
+}
+
+/** Keeps the result for as long as what it was made for stays the same. */
+function keepFor<Key, Value>(readKey: () => Promise<Key>, start: (key: Key) => Promise<Value>): () => Promise<Value> {
+  let kept: { readonly key: string; readonly load: () => Promise<Value> } | undefined;
+  return async () => {
+    const key = await readKey();
+    const written = JSON.stringify(key);
+    if (kept?.key !== written) kept = { key: written, load: keep(() => start(key)) };
+    return kept.load();
   };
 }

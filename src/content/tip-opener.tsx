@@ -31,12 +31,10 @@ interface Options {
 export function createTipOpener({ find, cite }: Options): TipOpener {
   let openId: string | undefined;
   let wanted = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let remove = (): void => undefined;
 
   const hide = (): void => {
     wanted++;
-    clearTimeout(timer);
     remove();
     remove = () => undefined;
     openId = undefined;
@@ -46,31 +44,35 @@ export function createTipOpener({ find, cite }: Options): TipOpener {
     const number = ++wanted;
     const finding = find(mark.id);
     if (!finding || !isMarked(finding.label)) return;
-    const cited = await cite(finding);
+    const { label } = finding;
+    const citing = cite(finding);
+    if (!isByKey) await new Promise((resolve) => setTimeout(resolve, tipDelay));
     const sentence = measureRanges(mark.ranges);
     const element = mark.ranges[0]?.startContainer.parentElement;
     // The pointer may be elsewhere by now, or the sentence gone.
     if (number !== wanted || !sentence || !element) return;
     const translate = createReaderTexts();
-    openId = mark.id;
-    remove = mountTip({
-      parent: findHostParent(element),
-      sentence,
-      pointerX: x ?? sentence.left + sentence.width / 4,
-      tone: createToneReader()(element),
-      content: (
+    const tip = mountTip({ parent: findHostParent(element), sentence, pointerX: x ?? sentence.left + sentence.width / 4, tone: createToneReader()(element) });
+    remove = tip.remove;
+    const show = (line: string | undefined): void => {
+      const isShown = tip.show(
         <TranslateProvider value={translate}>
-          <Tip label={finding.label} line={describeFindingLine(finding, cited, translate)} hint={isByKey ? translate("tipEnter") : undefined} />
-        </TranslateProvider>
-      ),
-    });
+          <Tip label={label} line={line} hint={isByKey ? translate("tipEnter") : undefined} />
+        </TranslateProvider>,
+      );
+      openId = isShown ? mark.id : undefined;
+    };
+    show(undefined);
+    // The background may be busy with the page: the label need not wait for the source.
+    const cited = await citing;
+    if (number === wanted && cited) show(describeFindingLine(finding, cited, translate));
   };
 
   return {
     hide,
     rest(mark, x) {
       hide();
-      if (mark) timer = setTimeout(() => void open(mark, x, false), tipDelay);
+      if (mark) void open(mark, x, false);
     },
     show(mark) {
       hide();

@@ -18,8 +18,7 @@ export function PageView({ citation }: { readonly citation: CitationChoice }) {
   const choice = useSettings();
   if (page.kind !== "report") return <PageStatus page={page} retry={retry} />;
   const { tabId, report } = page;
-  const host = new URL(report.url).hostname;
-  const site = choice && host !== "" && <SiteSwitch {...choice} host={host} />;
+  const site = choice && /^https?:/u.test(report.url) && <SiteSwitch {...choice} url={report.url} />;
   if (report.state === "off") {
     return (
       <>

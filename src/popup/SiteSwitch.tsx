@@ -6,14 +6,15 @@ import type { SettingsChoice } from "../surface/use-settings.ts";
 import { useTranslate } from "../ui/translate.ts";
 
 interface Props extends SettingsChoice {
-  readonly host: string;
+  readonly url: string;
 }
 
 /** Turns checks on this site on or off; where the browser has to be asked for access first, asks. */
-export function SiteSwitch({ host, settings: { sites }, change }: Props) {
+export function SiteSwitch({ url, settings: { sites }, change }: Props) {
   const translate = useTranslate();
+  const { hostname: host, origin } = new URL(url);
   const [hasAccess, setHasAccess] = useState(true);
-  useEffect(() => void browser.permissions.contains({ origins: [matchHost(host)] }).then(setHasAccess, () => undefined), [host]);
+  useEffect(() => void browser.permissions.contains({ origins: [`${origin}/*`] }).then(setHasAccess, () => undefined), [origin]);
   const isOn = hasAccess && !isDenied(sites, host);
   const press = async () => {
     // The first thing in the handler of the press: browsers forget it over an await.

@@ -30,10 +30,13 @@ export function FindingPassages({ finding, citation }: Props) {
   if (finding.evidence.length === 0) return <p class="passages-note">{translate("passagesNone")}</p>;
   if (passages === "failed") return <p class="passages-note">{translate("passagesFailed")}</p>;
   if (!passages) return <p class="passages-note">{translate("passagesLoading")}</p>;
-  const shown = isWhole ? finding.evidence : finding.evidence.slice(0, firstPassages);
+  // What comes nearest to a claim without a source is not about it: it is there for those who want to look further.
+  const isUncovered = finding.label === "unsupported";
+  const shown = isWhole ? finding.evidence : finding.evidence.slice(0, isUncovered ? 0 : firstPassages);
   const hidden = finding.evidence.length - shown.length;
   return (
     <div class="passages" ref={root}>
+      {isUncovered && <p class="passages-note">{translate("passagesNone")}</p>}
       <DifferenceList differences={finding.differences} />
       <ul class="evidence-list">
         {shown.map((evidence) => {
@@ -44,7 +47,7 @@ export function FindingPassages({ finding, citation }: Props) {
         })}
       </ul>
       {hidden > 0 && (
-        <button type="button" class="link-button" onClick={() => setIsWhole(true)}>{translate.plural("passageMore", hidden)}</button>
+        <button type="button" class="link-button" onClick={() => setIsWhole(true)}>{translate.plural(isUncovered ? "passageNear" : "passageMore", hidden)}</button>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { listSurnames, readYear } from "../core/citation/describe-source.ts";
 import type { Finding, MarkedLabel } from "../core/verdict/finding.ts";
 import type { CitedPassage } from "../messages/protocol.ts";
-import { labelMessages } from "./label-messages.ts";
+import { differenceMessages, labelMessages } from "./label-messages.ts";
 import type { Translate } from "./translate.ts";
 
 /** A source as one mentions it: "Lee 1999, p. 12"; its title where nobody signed it. */
@@ -15,7 +15,10 @@ export function describeFindingLine({ differences }: Finding, cited: CitedPassag
   if (!cited) return undefined;
   const [difference] = differences;
   const source = mentionSource(cited);
-  return difference ? translate("lineDifference", difference.claim, difference.source, source) : source;
+  if (!difference) return source;
+  // Of what is denied, or of who did it to whom, single words do not tell the difference.
+  const isWord = difference.kind !== "polarity" && difference.kind !== "role";
+  return isWord ? translate("lineDifference", difference.claim, difference.source, source) : translate("lineKind", translate(differenceMessages[difference.kind]), source);
 }
 
 /** The same with its label, as one sentence to be said. */

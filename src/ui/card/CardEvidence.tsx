@@ -28,7 +28,8 @@ export function CardEvidence({ finding, passages, citation, copyCitation }: Card
   if (finding.evidence.length === 0) return <p class="passages-note">{translate("passagesNone")}</p>;
   if (passages === "loading") return <p class="passages-note" role="status">{translate("passagesLoading")}</p>;
   if (passages === "failed") return <p class="passages-note" role="status">{translate("passagesFailed")}</p>;
-  const { main, corroborating, others } = arrangeEvidence(finding.evidence);
+  const isUncovered = finding.label === "unsupported";
+  const { main, corroborating, others } = arrangeEvidence(finding);
   const cite = (evidence: Evidence) => passages.find(({ passage }) => passage.id === evidence.passage);
   const listItems = (list: readonly Evidence[]) => list.map((evidence) => {
     const cited = cite(evidence);
@@ -44,9 +45,10 @@ export function CardEvidence({ finding, passages, citation, copyCitation }: Card
   };
   return (
     <>
+      {isUncovered && <p class="passages-note">{translate("passagesNone")}</p>}
       {/* What both texts show marked need not be said again. */}
       <DifferenceList differences={finding.differences.filter((difference) => !isMarkedOnBothSides(difference))} />
-      <ul class="evidence-list">{listItems(main)}</ul>
+      {main.length > 0 && <ul class="evidence-list">{listItems(main)}</ul>}
       {corroborating.length > 0 && (
         <section class="corroborating" aria-label={translate(main[0]?.stance === "refutes" ? "alsoRefutes" : "alsoSupports")}>
           <h3 class="evidence-stance">{translate(main[0]?.stance === "refutes" ? "alsoRefutes" : "alsoSupports")}</h3>
@@ -65,7 +67,7 @@ export function CardEvidence({ finding, passages, citation, copyCitation }: Card
       )}
       {isWhole && <ul class="evidence-list">{listItems(others)}</ul>}
       {others.length > 0 && !isWhole && (
-        <button type="button" class="link-button" onClick={() => setIsWhole(true)}>{translate.plural("passageMore", others.length)}</button>
+        <button type="button" class="link-button" onClick={() => setIsWhole(true)}>{translate.plural(isUncovered ? "passageNear" : "passageMore", others.length)}</button>
       )}
     </>
   );

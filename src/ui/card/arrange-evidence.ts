@@ -1,4 +1,4 @@
-import type { Evidence } from "../../core/verdict/finding.ts";
+import type { Evidence, Finding } from "../../core/verdict/finding.ts";
 
 /** Evidence in the order in which a card shows it. */
 export interface ArrangedEvidence {
@@ -9,8 +9,10 @@ export interface ArrangedEvidence {
   readonly others: readonly Evidence[];
 }
 
-/** Sorts evidence, which comes best first, by what it does to the claim. */
-export function arrangeEvidence(evidence: readonly Evidence[]): ArrangedEvidence {
+/** Sorts a finding's evidence, which comes best first, by what it does to the claim. */
+export function arrangeEvidence({ evidence, label }: Pick<Finding, "evidence" | "label">): ArrangedEvidence {
+  // What comes nearest is not about the claim: it is there for those who want to look further.
+  if (label === "unsupported") return { main: [], corroborating: [], others: evidence };
   const [first, ...rest] = evidence;
   if (!first) return { main: [], corroborating: [], others: [] };
   if (first.stance === "neutral") return { main: [first], corroborating: [], others: rest };

@@ -12,21 +12,28 @@ interface Options {
   /** Where along the line the reader looks, px of the window. */
   readonly pointerX: number;
   readonly tone: "light" | "dark";
-  readonly content: ComponentChild;
 }
 
-/** Shows a tip beside a sentence; the pointer goes through it. Returns what takes it away. */
-export function mountTip({ parent, sentence, pointerX, tone, content }: Options): () => void {
+export interface MountedTip {
+  /** False when the sentence leaves no room for it: then nothing is shown. */
+  show(content: ComponentChild): boolean;
+  remove(): void;
+}
+
+/** Opens an empty tip beside a sentence; the pointer goes through it. */
+export function mountTip({ parent, sentence, pointerX, tone }: Options): MountedTip {
   const { host, frame, show, remove } = createShadowHost({ tag: tipTag, parent, styles: tipStyles, tone });
   const view = { width: parent.ownerDocument.documentElement.clientWidth, height: innerHeight };
   host.style.maxWidth = `${Math.min(tipWidth, view.width)}px`;
-  show(content);
-  const place = placeTip(sentence, pointerX, frame.getBoundingClientRect(), view);
-  if (!place) {
-    remove();
-    return () => undefined;
-  }
-  host.style.left = `${place.left}px`;
-  host.style.top = `${place.top}px`;
-  return remove;
+  return {
+    remove,
+    show(content) {
+      show(content);
+      const place = placeTip(sentence, pointerX, frame.getBoundingClientRect(), view);
+      host.style.visibility = place ? "visible" : "hidden";
+      host.style.left = `${place?.left ?? 0}px`;
+      host.style.top = `${place?.top ?? 0}px`;
+      return place !== undefined;
+    },
+  };
 }

@@ -2,92 +2,13 @@
 import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { LookUpHit, PageReport } from "../../../src/messages/protocol.ts";
-import { PopupApp } from "../../../src/popup/PopupApp.tsx";
-import { cited, createFinding, dateDifference, noCounts, passage, source } from "../ui/fixtures.ts";
-import { readText, renderComponent } from "../ui/render-component.tsx";
+import { noCounts, passage, source } from "../ui/fixtures.ts";
+import { readText } from "../ui/render-component.tsx";
+import { world } from "./fake-popup-browser.ts";
+import { findings, hit, listFindings, openPopup, press, report, resetWorld, settle, type } from "./popup-world.tsx";
 
-interface Wire {
-  readonly name: string;
-  readonly payload: unknown;
-}
-type Answer = (payload: never) => unknown;
-
-/** The browser around the popup: one tab, whose page and background answer as `page` and `background` say. */
-const world = vi.hoisted(() => ({
-  url: "https://example.org/article",
-  page: undefined as Record<string, Answer> | undefined,
-  background: {} as Record<string, Answer>,
-  asked: [] as Wire[],
-  listeners: new Set<(message: unknown, sender: unknown) => unknown>(),
-}));
-
-vi.mock("webextension-polyfill", () => {
-  const answer = async (answers: Record<string, Answer> | undefined, message: Wire) => {
-    world.asked.push({ name: message.name, payload: message.payload });
-    const handle = answers?.[message.name];
-    if (!handle) throw new Error("Could not establish connection. Receiving end does not exist.");
-    return { ok: true, value: await handle(message.payload as never) };
-  };
-  const runtime = {
-    id: "cotejo",
-    sendMessage: (message: Wire) => answer(world.background, message),
-    onMessage: {
-      addListener: (listener: () => unknown) => void world.listeners.add(listener),
-      removeListener: (listener: () => unknown) => void world.listeners.delete(listener),
-    },
-  };
-  const tabs = {
-    query: async () => [{ id: 7, url: world.url }],
-    sendMessage: (_tab: number, message: Wire) => answer(world.page, message),
-  };
-  const storage = { local: { get: async () => ({}), set: async () => undefined } };
-  return { default: { runtime, tabs, storage } };
-});
-
-const findings = [
-  createFinding("a", "contradicted", "They signed on 4 May 1902.", [dateDifference]),
-  createFinding("b", "supported", "They signed in 1902."),
-  createFinding("c", "unsupported", "They dined."),
-];
-const report: PageReport = {
-  title: "Article",
-  url: "https://example.org/article",
-  state: "checked",
-  counts: { ...noCounts, contradicted: 1, supported: 1, unsupported: 1, "off-topic": 4 },
-  findings,
-  orphans: [],
-  ignored: [],
-};
-const hit: LookUpHit = { ...cited, matched: { text: passage.statement.en, spans: [{ start: 4, end: 10 }] }, words: ["treaty"] };
-
-beforeEach(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-  Object.assign(world, { url: "https://example.org/article", asked: [] });
-  world.listeners.clear();
-  world.page = { describePage: () => report, showFinding: () => ({ shown: true }) };
-  world.background = {
-    citePassages: () => [cited],
-    lookUp: ({ query }: { query: string }) => (query.startsWith("trea") ? [hit] : []),
-    activateTab: () => ({ active: false }),
-  };
-});
-
-async function openPopup(): Promise<HTMLElement> {
-  const root = renderComponent(<PopupApp />);
-  await settle();
-  return root;
-}
-const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
-const press = (root: Element, selector: string) => act(async () => root.querySelector<HTMLElement>(selector)?.click()).then(settle);
-const listFindings = (root: Element) => [...root.querySelectorAll<HTMLElement>(".finding")].map((item) => item.dataset["label"]);
-
-async function search(root: Element, query: string): Promise<void> {
-  const input = root.querySelector("input");
-  if (!input) throw new Error("no search field");
-  input.value = query;
-  await act(async () => void input.dispatchEvent(new Event("input", { bubbles: true })));
-  await settle();
-}
+vi.mock("webextension-polyfill", async () => ({ default: (await import("./fake-popup-browser.ts")).fakeBrowser }));
+beforeEach(resetWorld);
 
 describe("a checked page", () => {
   it("shows its coverage and its findings in reading order", async () => {
@@ -129,14 +50,14 @@ describe("a checked page", () => {
   it("walks through the findings with the arrow keys", async () => {
     const root = await openPopup();
     const [first, second, third] = root.querySelectorAll<HTMLElement>(".finding-summary");
-    const type = (key: string) => document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    const pressKey = (key: string) => document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
     first?.focus();
-    type("ArrowDown");
+    pressKey("ArrowDown");
     expect(document.activeElement).toBe(second);
-    type("End");
+    pressKey("End");
     expect(document.activeElement).toBe(third);
-    type("ArrowDown");
-    type("Home");
+    pressKey("ArrowDown");
+    pressKey("Home");
     expect(document.activeElement).toBe(first);
   });
 
@@ -195,7 +116,7 @@ describe("other pages", () => {
 describe("look-up", () => {
   it("finds as one types and gives the findings back afterwards", async () => {
     const root = await openPopup();
-    await search(root, "treat");
+    await type(root, "treat");
     expect(readText(root.querySelector(".look-up-count"))).toBe("1 result");
     expect(root.querySelector(".look-up-item mark")?.textContent).toBe("treaty");
     await press(root, ".search-clear");
@@ -205,7 +126,7 @@ describe("look-up", () => {
 
   it("says when nothing was found", async () => {
     const root = await openPopup();
-    await search(root, "zeppelin ");
+    await type(root, "zeppelin ");
     expect(readText(root.querySelector(".popup-main"))).toMatch(/^Nothing found for “zeppelin”/u);
   });
 
@@ -214,8 +135,8 @@ describe("look-up", () => {
     world.background["lookUp"] = ({ query }: { query: string }) =>
       query === "t" ? new Promise((resolve) => { answerEarlier = resolve; }) : [{ source, reference: "", matched: { text: "", spans: [] }, words: [] }];
     const root = await openPopup();
-    await search(root, "t");
-    await search(root, "tr");
+    await type(root, "t");
+    await type(root, "tr");
     answerEarlier([hit, hit]);
     await settle();
     expect(root.querySelectorAll(".look-up-item")).toHaveLength(1);
