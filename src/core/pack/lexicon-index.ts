@@ -23,8 +23,8 @@ export interface LexiconIndex {
   readonly abbreviations: ReadonlySet<string>;
 }
 
-const spread = (terms: Terms, value: Meaning, notIf?: readonly string[]): Term<Meaning>[] =>
-  languages.flatMap((language) => terms[language].map((wording) => spreadOne(wording, language, value, notIf)));
+const spread = (terms: Terms, value: Meaning): Term<Meaning>[] =>
+  languages.flatMap((language) => terms[language].map((wording) => ({ wording, language, value })));
 
 const spreadOne = (wording: string, language: Language, value: Meaning, notIf?: readonly string[]): Term<Meaning> =>
   notIf ? { wording, language, value, notIf } : { wording, language, value };
@@ -32,14 +32,18 @@ const spreadOne = (wording: string, language: Language, value: Meaning, notIf?: 
 /** Files every term of the lexicon once; made when the pack is loaded. */
 export function createLexiconIndex(lexicon: Lexicon): LexiconIndex {
   const terms: Term<Meaning>[] = [];
+  /** What cancels a side's term cancels the same wording of an actor. */
+  const cancelling = new Map(Object.values(lexicon.sides).flatMap((side) => side.terms.map(({ term, lang, notIf }) => [`${lang}:${term}`, notIf ?? []] as const)));
   for (const [side, { terms: sideTerms }] of Object.entries(lexicon.sides)) {
     for (const { term, lang, strength, actor, notIf } of sideTerms) {
       terms.push(spreadOne(term, lang, { kind: "side", side, isStrong: strength === "strong", actor }, notIf));
     }
   }
   for (const actor of lexicon.actors) {
-    terms.push(...spread(actor.aliases, { kind: "actor", actor, isWeak: false }, actor.notIf));
-    if (actor.weak) terms.push(...spread(actor.weak, { kind: "actor", actor, isWeak: true }, actor.notIf));
+    const spreadActor = (wordings: Terms, isWeak: boolean) => spread(wordings, { kind: "actor", actor, isWeak })
+      .map((term) => ({ ...term, notIf: [...(actor.notIf ?? []), ...(cancelling.get(`${term.language}:${term.wording}`) ?? [])] }));
+    terms.push(...spreadActor(actor.aliases, false));
+    if (actor.weak) terms.push(...spreadActor(actor.weak, true));
   }
   for (const predicate of lexicon.predicates) terms.push(...spread(predicate, { kind: "predicate", predicate }));
   for (const group of lexicon.synonyms) terms.push(...spread(group, { kind: "concept", id: group.id }));
