@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import type { Plugin } from "vite";
 import webExtension from "vite-plugin-web-extension";
 import { compilePack } from "./data/compile.ts";
+import { compileKernel } from "./src/stance-model/compile-kernel.ts";
 import "./tests/support/map-group-by.ts";
 
 /*
@@ -24,7 +25,7 @@ function emitData(): Plugin {
   return {
     name: "cotejo:data",
     apply: "build",
-    generateBundle() {
+    async generateBundle() {
       if (isChildBuild()) return;
       const result = compilePack();
       if (!result.ok) return this.error(result.problems.join("\n"));
@@ -33,6 +34,7 @@ function emitData(): Plugin {
       for (const name of readdirSync(models)) {
         this.emitFile({ type: "asset", fileName: `models/${name}`, source: readFileSync(join(models, name)) });
       }
+      this.emitFile({ type: "asset", fileName: "models/stance-kernel.wasm", source: await compileKernel() });
     },
   };
 }
@@ -53,6 +55,8 @@ function dropInnerHtml(): Plugin {
 
 const extension = () => webExtension({
   manifest: join(root, "manifest.json"),
+  // Opened by the background, so the manifest does not name it.
+  additionalInputs: ["src/welcome/welcome.html"],
   browser: target,
   transformManifest: (manifest) => ({ ...manifest, version }),
   // Fetches a schema from the network; the add-on linter checks more.
