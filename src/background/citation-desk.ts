@@ -10,8 +10,8 @@ import { describeChoices } from "../core/retrieval/look-up-filters.ts";
 import type { LookUpChoices } from "../core/retrieval/look-up-filters.ts";
 import { createLookUp } from "../core/retrieval/look-up.ts";
 import type { LookUpRequest } from "../core/retrieval/look-up.ts";
-import { languages } from "../core/text/text-block.ts";
 import type { Language } from "../core/text/text-block.ts";
+import { readReaderLanguage } from "../messages/reader-language.ts";
 import type { CitedPassage, ListedSource, LookUpHit } from "../messages/protocol.ts";
 
 interface Desk {
@@ -19,8 +19,6 @@ interface Desk {
   readonly cite: ReturnType<typeof createCitePassages>;
   readonly lookUp: ReturnType<typeof createLookUp>;
 }
-
-const readerLanguage = (): Language => languages.find((language) => browser.i18n.getUILanguage().startsWith(language)) ?? "en";
 
 async function readStyleFile(name: string): Promise<string> {
   const response = await fetch(browser.runtime.getURL(`citation/${name}`));
@@ -42,14 +40,14 @@ export function createCitationDesk(loadPack: () => Promise<Pack>) {
       return (await open()).cite(ids);
     },
     async lookUp(request: Omit<LookUpRequest, "language">): Promise<readonly LookUpHit[]> {
-      const matches = (await open()).lookUp({ ...request, language: readerLanguage() });
+      const matches = (await open()).lookUp({ ...request, language: readReaderLanguage() });
       return matches.map((match) => ({ ...match, ...citeSource(match.source) }));
     },
     async listSources(): Promise<readonly ListedSource[]> {
       return listSources(await loadPack());
     },
     async describeIndex(): Promise<LookUpChoices> {
-      return describeChoices((await open()).pack, readerLanguage());
+      return describeChoices((await open()).pack, readReaderLanguage());
     },
     /** Undefined when the index does not have the passage. */
     async writeCitation(passage: string, style: CitationStyle, language: Language): Promise<CopyableCitation | undefined> {

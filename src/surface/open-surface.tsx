@@ -1,14 +1,13 @@
 import { render } from "preact";
 import type { ComponentChildren } from "preact";
 import browser from "webextension-polyfill";
-import { languages } from "../core/text/text-block.ts";
+import { readReaderLanguage } from "../messages/reader-language.ts";
 import { createTranslate, TranslateProvider } from "../ui/translate.ts";
 import type { MessageKey } from "../ui/translate.ts";
 
 /** Draws a page of the extension into its element, in the reader's language; the title is said in it too. */
 export function openSurface(selector: string, children: ComponentChildren, title?: MessageKey): void {
-  const uiLanguage = browser.i18n.getUILanguage().slice(0, 2);
-  const language = languages.find((each) => each === uiLanguage) ?? "en";
+  const language = readReaderLanguage();
   const translate = createTranslate((key, values) => browser.i18n.getMessage(key, values), language);
   document.documentElement.lang = language;
   if (title) document.title = translate(title);

@@ -17,7 +17,7 @@ declare const browser: Pick<typeof chrome, "tabs">;
 /** The shortcut of the toolbar button: unlike a call of openPopup it grants the extension the tab, as a click does. */
 const pressShortcut = `() => {
   const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-"] key')];
-  keys.find((key) => key.getAttribute("key") === "C").doCommand();
+  keys.find((key) => key.getAttribute("key") === "U").doCommand();
 }`;
 
 const drawPopup = `async () => {
