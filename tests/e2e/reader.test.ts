@@ -5,6 +5,7 @@ import type { ChromiumReader } from "../../src/cli/browser/launch-chromium.ts";
 import { waitUntil } from "../../src/cli/browser/wait-until.ts";
 import type { Finding } from "../../src/core/verdict/finding.ts";
 import { pressInCard, readHost } from "../support/card-node.ts";
+import { findViolations } from "../support/find-violations.ts";
 import { openFixture } from "../support/fixture-pages.ts";
 import { openReader } from "../support/open-reader.ts";
 import { findMark, readMarks, waitForMark, withoutSpace } from "../support/painted-marks.ts";
@@ -15,7 +16,9 @@ import { readCard } from "../support/read-card.ts";
 const settleTime = 2_500;
 
 let reader: ChromiumReader;
+/** The tab that the tests look at, and the one that they begin with. */
 let page: Page;
+let article: Page;
 let findings: readonly Finding[];
 let contradicted: Finding;
 
@@ -46,7 +49,8 @@ const countMarks = async () => withoutSpace(Object.values(await readMarks(page))
 
 beforeAll(async () => {
   reader = await openReader();
-  page = await reader.browser.newPage();
+  article = await reader.browser.newPage();
+  page = article;
   await openFixture(page, "wikipedia");
   findings = await readSettledFindings();
   await page.bringToFront();
@@ -191,6 +195,23 @@ describe("a selection", () => {
     const popup = await reader.findPopup();
     await popup.waitForSelector(".text-form ~ .findings .finding[data-label=contradicted]");
     expect(await popup.$eval("textarea", (field) => field.value)).toBe(sentence);
+    await popup.click(".text-form ~ .findings .finding-summary");
+    await popup.waitForSelector(".evidence");
+    expect([await findViolations(popup, "light"), await findViolations(popup, "dark")]).toEqual([[], []]);
+    await popup.close();
+  });
+});
+
+describe("the popup", () => {
+  it("is accessible with a page's findings and with look-up results, in light and dark", async () => {
+    await reader.pressAction(article);
+    const popup = await reader.findPopup();
+    await popup.waitForSelector(".finding");
+    await popup.waitForSelector("[role=switch]");
+    expect([await findViolations(popup, "light"), await findViolations(popup, "dark")]).toEqual([[], []]);
+    await popup.type(".search input", "Velasco");
+    await popup.waitForSelector(".look-up-item");
+    expect([await findViolations(popup, "light"), await findViolations(popup, "dark")]).toEqual([[], []]);
     await popup.close();
   });
 });

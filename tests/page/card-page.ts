@@ -47,6 +47,7 @@ export async function openCard(page: Page, label: MarkedLabel, options: { langua
     const [block] = cotejo.readTextBlocks(document, cotejo.renderedLayout);
     const ranges = cotejo.findRanges(block!, { start: 0, end: block!.text.length });
     const element = ranges[0]!.startContainer.parentElement!;
+    const answers: unknown[] = [];
     const close = (): void => card.close();
     const card = cotejo.mountCard({
       parent: element.closest("dialog:modal") ?? document.documentElement,
@@ -54,9 +55,9 @@ export async function openCard(page: Page, label: MarkedLabel, options: { langua
     });
     const content = cotejo.h(cotejo.Card, {
       ...data, close, copyCitation: () => Promise.resolve(true), citation: { style: "apa", chooseStyle: () => undefined },
-      isIgnored: false, setIgnored: () => undefined, giveFeedback: () => Promise.resolve(),
+      isIgnored: false, setIgnored: () => undefined, giveFeedback: (...answer: unknown[]) => Promise.resolve(void answers.push(answer)),
     });
     card.show(cotejo.h(cotejo.TranslateProvider, { value: translate, children: content }));
-    Object.assign(globalThis, { closeCard: close });
+    Object.assign(globalThis, { closeCard: close, answers });
   }, describeCase(label), messages, language, tone);
 }

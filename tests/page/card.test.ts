@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findViolations } from "../support/find-violations.ts";
 import { openCard } from "./card-page.ts";
 import { startBrowser } from "./open-page.ts";
 import type { TestBrowser } from "./open-page.ts";
@@ -41,6 +42,38 @@ describe("what the card says", () => {
     const page = await browser.open(sentence);
     await openCard(page, label, { language });
     expect(await cardText(page)).toMatch(expected);
+    await page.close();
+  });
+});
+
+describe("the card for everybody", () => {
+  it.each(["light", "dark"] as const)("has nothing that axe finds, in %s", async (tone) => {
+    const page = await browser.open(`<html lang=en><title>Page</title><main><h1>Page</h1>${sentence}</main>`);
+    await openCard(page, "disputed", { tone });
+    await page.click("cotejo-card >>> .feedback-question .button");
+    expect(await findViolations(page, tone)).toEqual([]);
+    await page.close();
+  });
+
+  it("is gone through with Tab alone", async () => {
+    const page = await browser.open(sentence);
+    await openCard(page, "supported");
+    const reached: (string | undefined)[] = [];
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press("Tab");
+      reached.push(await page.evaluate(() => document.querySelector("cotejo-card")?.shadowRoot?.activeElement?.textContent ?? undefined));
+    }
+    for (const part of ["Yes", "No", "Ignore this claim", "Copy citation"]) expect(reached).toContain(part);
+    await page.close();
+  });
+
+  it("keeps the reader's answer with the press, and the note that follows", async () => {
+    const page = await browser.open(sentence);
+    await openCard(page, "supported");
+    await page.click("cotejo-card >>> .feedback-question .button:last-of-type");
+    await page.type("cotejo-card >>> .feedback-note input", "Wrong year");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => (globalThis as { answers?: unknown }).answers)).toEqual([[false, ""], [false, "Wrong year"]]);
     await page.close();
   });
 });

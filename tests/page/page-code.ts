@@ -13,4 +13,7 @@ export { cardTag, hostSelector, tipTag, voiceTag } from "../../src/ui/host-tags.
 export { mountCard } from "../../src/ui/card/mount-card.tsx";
 export { h } from "preact";
 export { Card } from "../../src/ui/card/Card.tsx";
+export { Tip } from "../../src/ui/tip/Tip.tsx";
+export { mountTip } from "../../src/ui/tip/mount-tip.tsx";
+export { createVoice } from "../../src/ui/voice/create-voice.ts";
 export { createTranslate, TranslateProvider } from "../../src/ui/translate.ts";
