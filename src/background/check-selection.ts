@@ -27,7 +27,7 @@ export function createSelectionDesk() {
 
   const check = async ({ tabId, text, isInPage }: Selected): Promise<void> => {
     if (tabId !== undefined && isInPage && (await startQuietly(tabId))) {
-      const reply = await sendToPage(tabId, "checkSelection", text === undefined ? {} : { text });
+      const reply = await sendToPage(tabId, "checkSelection", {});
       if (reply.ok && reply.value.shown) return;
     }
     waiting = text ?? "";

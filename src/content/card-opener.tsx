@@ -21,13 +21,15 @@ export function openFindingCard(slot: CardSlot, finding: Finding, placeOf: (id: 
   return true;
 }
 
-/** Checks what is selected and opens the card for it; false when the page does not know of a selection. */
-export async function openSelectionCard(slot: CardSlot, document: Document): Promise<boolean> {
+/** Opens a card that checks what is selected; false when the page does not know of a selection. */
+export function openSelectionCard(slot: CardSlot, document: Document): boolean {
   const selected = readSelection(document);
   if (!selected) return false;
   const { text, element, measure } = selected;
-  const reply = await sendToBackground("checkBlocks", { context: readPageContext(document), blocks: splitParagraphs(text), byMeaning: true });
-  const findings = reply.ok ? reply.value.findings : undefined;
-  slot.open({ id: "selection", element, measure, content: (close) => <SelectionCard findings={findings} close={close} /> });
+  const check = async (): Promise<readonly Finding[] | undefined> => {
+    const reply = await sendToBackground("checkBlocks", { context: readPageContext(document), blocks: splitParagraphs(text), byMeaning: true });
+    return reply.ok ? reply.value.findings : undefined;
+  };
+  slot.open({ id: "selection", element, measure, content: (close) => <SelectionCard check={check} close={close} /> });
   return true;
 }

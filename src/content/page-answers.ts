@@ -16,6 +16,6 @@ export const answerPage = (session: PageSession, reader: PageReader, begin: () =
     stepMark: ({ step, among }) => ({ shown: reader.step(step, among) }),
     openCard: () => ({ shown: reader.openCurrent() }),
     closeCard: () => ({ shown: reader.close() }),
-    checkSelection: async () => ({ shown: await reader.checkSelection() }),
+    checkSelection: () => ({ shown: reader.checkSelection() }),
   },
 });

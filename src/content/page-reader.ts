@@ -23,7 +23,8 @@ export interface PageReader {
   /** Opens the card of the mark that is spoken of: last stepped to, or with its tip shown. */
   openCurrent(): boolean;
   close(): boolean;
-  checkSelection(): Promise<boolean>;
+  /** Opens a card for what is selected; false without a selection. */
+  checkSelection(): boolean;
   /** Whether a tip is shown. */
   readonly hasTip: boolean;
   stop(): void;

@@ -87,8 +87,8 @@ export interface PageCommands {
   /** Open the card of the mark last shown or under the pointer. */
   openCard: [Record<string, never>, { shown: boolean }];
   closeCard: [Record<string, never>, { shown: boolean }];
-  /** Check the selection and show what is found beside it; the text where the page does not tell what is selected. */
-  checkSelection: [{ text?: string }, { shown: boolean }];
+  /** Check the selection and show what is found beside it; not shown when the page does not know of a selection. */
+  checkSelection: [Record<string, never>, { shown: boolean }];
 }
 
 /** What the content script tells everybody; nobody answers. */

@@ -174,6 +174,7 @@ describe("a selection", () => {
       paragraph.scrollIntoView();
       getSelection()?.selectAllChildren(paragraph);
     }, sentence);
+    await page.waitForFunction(() => document.hasFocus());
     await pressShortcut(page, "K");
     await waitForCard("Was this right?");
     expect(await readCard(page)).toMatch(/^Contradicted .*1 February 1975.*1969/u);

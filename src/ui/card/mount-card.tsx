@@ -55,6 +55,7 @@ export function mountCard({ parent, measureSentence, tone, onClose }: Options): 
       if (!signal.aborted) place();
     });
   };
+  const focusCard = (): void => frame.querySelector<HTMLElement>(".card")?.focus({ preventScroll: true });
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     // Escape would also close a dialog of the page.
@@ -63,7 +64,11 @@ export function mountCard({ parent, measureSentence, tone, onClose }: Options): 
     onClose();
   };
   // The card grows when its passages come, or when the reader unfolds one.
-  const growth = new MutationObserver(placeSoon);
+  const growth = new MutationObserver(() => {
+    placeSoon();
+    // What had the focus may have been replaced.
+    if (document.activeElement === document.body) focusCard();
+  });
   growth.observe(frame, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["open", "hidden"] });
 
   for (const type of privateEvents) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
@@ -77,7 +82,7 @@ export function mountCard({ parent, measureSentence, tone, onClose }: Options): 
       const isFirst = frame.childElementCount === 0;
       show(content);
       place();
-      if (isFirst && !signal.aborted) frame.querySelector<HTMLElement>(".card")?.focus({ preventScroll: true });
+      if (isFirst && !signal.aborted) focusCard();
     },
     close() {
       if (signal.aborted) return;
