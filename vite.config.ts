@@ -78,7 +78,9 @@ export default defineConfig({
   plugins: process.env["VITEST"] ? [] : [emitData(), dropInnerHtml(), extension()],
   test: {
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 20_000, hookTimeout: 20_000 } },
+      // The shipped models on labelled sentences: minutes, not seconds.
+      { extends: true, test: { name: "eval", include: ["tests/eval/**/*.test.ts"], testTimeout: 600_000 } },
       // In a real browser; one file at a time, so that timing is not at the mercy of its neighbours.
       { extends: true, test: { name: "page", include: ["tests/page/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false } },
       // The built extension; needs dist/chrome and dist/firefox.

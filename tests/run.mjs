@@ -88,6 +88,7 @@ if (ready) {
   await step("lint", program(bin("oxlint/bin/oxlint")));
   await step("pack", program("--import", "tsx", "data/compile.ts"));
   await step("unit tests", suite("unit"));
+  await step("figures on labelled sentences", suite("eval"));
   const isBuilt = [await step("build for Chrome", build("chrome")), await step("build for Firefox", build("firefox"))];
   await step("page tests in Chromium", suite("page", browsers));
   if (isBuilt.every(Boolean)) await step("end to end", suite("e2e", browsers));

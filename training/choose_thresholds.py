@@ -5,6 +5,7 @@ The candidate thought most relevant decides, as in src/core/verdict/decide-label
 """
 
 import collections
+import itertools
 import json
 import sys
 
@@ -26,24 +27,25 @@ def main(model_file, opinions_file):
     for line in open(opinions_file, encoding="utf8"):
         row = json.loads(line)
         if row["kind"] == "pair" and row["label"] in ("supported", "contradicted", "related", "unsupported"):
-            rows[row["row"]].append((row["label"], pool(weights, row)))
-    print("supported ≥  contradicted ≥  sup-P  sup-R  con-P  con-R  harm")
-    for supported in (0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9):
-        for contradicted in (0.6, 0.7, 0.8, 0.9):
-            said = []
-            for judged in rows.values():
-                best = sorted(judged, key=lambda one: one[1][3])
-                label = "related"
-                if any(p[0] >= supported and p[3] < 0.6 for _, p in best):
-                    label = "supported"
-                elif best[0][1][1] >= contradicted:
-                    label = "contradicted"
-                said.append((judged[0][0], label))
-            count = collections.Counter(said)
+            rows[row["row"]].append((row["label"], sum(row["conflicts"]) > 0, pool(weights, row)))
+
+    def decide(judged, supported, despite, contradicted, without):
+        best = sorted(judged, key=lambda one: one[2][3])
+        if any(p[3] < 0.6 and p[0] >= (despite if differs else supported) for _, differs, p in best):
+            return "supported"
+        _, differs, p = best[0]
+        return "contradicted" if p[1] >= (contradicted if differs else without) else "related"
+
+    print(f"{len(rows)} sentences\nsupported  despite conflict  contradicted  without conflict  sup-P  sup-R  con-P  con-R  harm")
+    for supported, contradicted in itertools.product((0.7, 0.75, 0.8, 0.85, 0.9), (0.75, 0.8, 0.9)):
+        for despite, without in itertools.product((0.9, 0.95), (0.85, 0.95)):
+            if despite < supported or without < contradicted:
+                continue
+            count = collections.Counter((judged[0][0], decide(judged, supported, despite, contradicted, without)) for judged in rows.values())
             total = lambda at, name: sum(n for pair, n in count.items() if pair[at] == name) or 1
             right = {name: count[name, name] for name in ("supported", "contradicted")}
             harm = count["supported", "contradicted"] + count["contradicted", "supported"]
-            print(f"{supported:8.2f} {contradicted:12.2f}      "
+            print(f"{supported:9.2f} {despite:17.2f} {contradicted:13.2f} {without:17.2f} "
                   + "  ".join(f"{100 * right[n] / total(at, n):5.1f}" for n in ("supported", "contradicted") for at in (1, 0))
                   + f"  {100 * harm / (total(0, 'supported') + total(0, 'contradicted')):4.1f}")
 

@@ -13,6 +13,7 @@ import { createPassageIndex } from "../src/core/retrieval/passage-index.ts";
 import { createRepair } from "../src/core/retrieval/repair-words.ts";
 import { candidateCount } from "../src/core/retrieval/retrieval-options.ts";
 import type { Language } from "../src/core/text/text-block.ts";
+import type { ClaimComparison } from "../src/core/verdict/compare-claim.ts";
 import type { DecisionModel } from "../src/core/verdict/decision-model.ts";
 import { describePair, describeSurroundings } from "../src/core/verdict/describe-pair.ts";
 import { judgePairs } from "../src/core/verdict/judge-pairs.ts";
@@ -29,6 +30,10 @@ interface LabelledSentence {
   readonly label: string;
   readonly gold?: readonly string[];
 }
+
+/** How many compared details of each kind differ. */
+const countConflicts = ({ periods, quantities, actors, predicates }: ClaimComparison): number[] =>
+  [periods.conflicting, quantities.conflicting, actors.conflicting, predicates.opposed, predicates.swapped].map((list) => list.length);
 
 const stanceOfLabel: Readonly<Record<string, number>> = { supported: 0, contradicted: 1, related: 2 };
 const sentenceClass = (label: string): number => (label === "off-topic" ? 0 : label === "not-claim" ? 1 : 2);
@@ -68,6 +73,7 @@ for (const file of files) {
         kind: "pair",
         features: [supports, refutes, related, unrelated],
         meaning: [other.supports, other.refutes, other.related, other.unrelated],
+        conflicts: countConflicts(judged.comparison),
         target: isGold ? stanceOfLabel[row.label] ?? 3 : 3,
         label: row.label, lang: row.lang, row: name, passage: judged.candidate.indexed.passage.id, gold,
       }));

@@ -57,7 +57,7 @@ def main():
 STAGES = [
     {"name": "start.pt", "pairs": 7000, "procs": 1, "args": ["--layers", "0,1,2,3,4,5", "--tokens", 2600, "--lr", 1.5e-4, "--checks", 0, "--quick"]},
     {"name": "a.pt", "init": "start.pt", "pairs": 66000, "args": ["--freeze", "--tokens", 900, "--lr", 1.5e-4, "--mix", '{"human":0.35,"negative":0.17}']},
-    {"name": "b.pt", "init": "a.pt", "pairs": PAIRS_B, "args": ["--freeze", "--tokens", 900, "--lr", 1.2e-4, "--swa", 0.25, "--seed", 5, "--mix", '{"human":0.37,"negative":0.16}']},
+    {"name": "b.pt", "init": "a.pt", "pairs": 48000, "args": ["--freeze", "--tokens", 900, "--lr", 1.2e-4, "--swa", 0.25, "--seed", 5, "--mix", '{"human":0.37,"negative":0.16}']},
 ]
 
 if __name__ == "__main__":

@@ -240,7 +240,6 @@ def main():
     ap.add_argument("--keep", default="", help="layers to keep of --init, e.g. 1,3,5")
     ap.add_argument("--layers", default="1,3,5,7,9,11", help="layers of the base to keep")
     ap.add_argument("--teacher", help="checkpoint of a larger model; its soft labels are mixed in")
-    ap.add_argument("--hidden", type=float, default=0.0, help="weight of the hidden-state loss against the teacher (student layer i ~ teacher layer 2i+1)")
     ap.add_argument("--kd", type=float, default=0.6)
     ap.add_argument("--pairs", type=int, default=20000)
     ap.add_argument("--tokens", type=int, default=2600)

@@ -13,11 +13,12 @@ export interface Verdict {
   readonly deciding?: JudgedCandidate;
 }
 
-/** The stance of one candidate by itself; from features alone a refutation must name the detail that differs. */
+/** The stance of one candidate by itself; a compared detail that differs makes support harder and refutation easier to say. */
 export function stanceOf({ stance, comparison, isJudgedByMeaning }: JudgedCandidate): Stance {
   const least = isJudgedByMeaning ? labelOptions.byMeaning : labelOptions.byFeatures;
-  if (stance.supports >= least.supported) return "supports";
-  return stance.refutes >= least.contradicted && (isJudgedByMeaning || hasConflict(comparison)) ? "refutes" : "neutral";
+  const differs = hasConflict(comparison);
+  if (stance.supports >= (differs ? least.supportedDespiteConflict : least.supported)) return "supports";
+  return stance.refutes >= (differs ? least.contradicted : least.contradictedWithoutConflict) ? "refutes" : "neutral";
 }
 
 /** A passage linked as disagreeing that says the opposite of what the deciding one says of this claim. */
@@ -53,5 +54,5 @@ export function decideLabel(sentence: SentenceProbabilities, judged: readonly Ju
     return { label: "supported", confidence: supporting.stance.supports, deciding: supporting };
   }
   if (stanceOf(best) === "refutes") return { label: "contradicted", confidence: best.stance.refutes, deciding: best };
-  return { label: "related", confidence: sentence.claim * about * (1 - Math.max(best.stance.supports, best.stance.refutes) / 2), deciding: best };
+  return { label: "related", confidence: sentence.claim * best.stance.related, deciding: best };
 }

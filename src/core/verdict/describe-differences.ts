@@ -1,4 +1,4 @@
-import type { TextDetails } from "../claims/text-details.ts";
+import type { ContentWord, TextDetails } from "../claims/text-details.ts";
 import type { TextSpan } from "../text/sentence.ts";
 import { termOf } from "../retrieval/passage-terms.ts";
 import type { ClaimComparison } from "./compare-claim.ts";
@@ -22,17 +22,28 @@ const describe = (kind: DifferenceKind, { claim, source }: DetailPair<Mention>, 
 
 const withText = <T extends TextSpan>(span: T, text: string): T & Mention => ({ ...span, text: text.slice(span.start, span.end) });
 
+/** Words that a difference quotes, at most: more would be the sentence again. */
+const longestQuote = 6;
+
+/** The longest run of words that the other text lacks, with its place. */
+function findLongestRun(details: TextDetails, other: TextDetails): { mention: Mention; isName: boolean } | undefined {
+  const known = new Set(other.words.map((word) => termOf(word.stem, other.language)));
+  let longest: readonly ContentWord[] = [];
+  let run: ContentWord[] = [];
+  for (const word of details.words) {
+    run = known.has(termOf(word.stem, details.language)) ? [] : [...run, word].slice(-longestQuote);
+    if (run.length > longest.length) longest = run;
+  }
+  const [first, last] = [longest[0], longest.at(-1)];
+  if (!first || !last) return undefined;
+  return { mention: withText({ start: first.start, end: last.end }, details.text), isName: longest.every((word) => word.isName) };
+}
+
 /** The words in which the texts differ most, for a contradiction that no compared detail explains. */
 function describeWordDifference(claim: TextDetails, statement: TextDetails): Difference[] {
-  const known = (details: TextDetails) => new Set(details.words.map((word) => termOf(word.stem, details.language)));
-  const [inClaim, inStatement] = [known(claim), known(statement)];
-  const own = claim.words.filter((word) => !inStatement.has(termOf(word.stem, claim.language)));
-  const other = statement.words.filter((word) => !inClaim.has(termOf(word.stem, statement.language)));
-  const names = { claim: own.filter((word) => word.isName), source: other.filter((word) => word.isName) };
-  const isName = names.claim.length > 0 && names.source.length > 0;
-  const [one, another] = isName ? [names.claim[0], names.source[0]] : [own[0], other[0]];
-  if (!one || !another) return [];
-  return [describe(isName ? "entity" : "polarity", { claim: one, source: another }, statement)];
+  const [own, other] = [findLongestRun(claim, statement), findLongestRun(statement, claim)];
+  if (!own || !other) return [];
+  return [describe(own.isName && other.isName ? "entity" : "polarity", { claim: own.mention, source: other.mention }, statement)];
 }
 
 /** The differing details of a claim and a passage, dates and numbers first; each says both sides. */

@@ -1,4 +1,7 @@
-/** Least probabilities at which a label is given; chosen on held-out facts of the training sentences (see tests/eval). */
+/**
+ * Least probabilities at which a label is given. Those by meaning were chosen on 744 sentences about 56 facts that neither
+ * model was trained on (training/choose_thresholds.py): supported 88 % right, contradicted 95 %, 4.7 % one called the other.
+ */
 export const labelOptions = {
   /** Sentence is a claim on the topic. */
   claim: 0.5,
@@ -8,8 +11,9 @@ export const labelOptions = {
   claimByTitle: 0.9,
   /** Passage is about the claim. */
   aboutClaim: 0.4,
-  byFeatures: { supported: 0.7, contradicted: 0.8 },
-  byMeaning: { supported: 0.8, contradicted: 0.8 },
+  /** Features alone: a contradiction must name a compared detail that differs. */
+  byFeatures: { supported: 0.7, supportedDespiteConflict: 0.9, contradicted: 0.8, contradictedWithoutConflict: Infinity },
+  byMeaning: { supported: 0.75, supportedDespiteConflict: 0.9, contradicted: 0.8, contradictedWithoutConflict: 0.85 },
   /** A linked passage that refutes what the best one supports. */
   disputed: 0.3,
 } as const;
