@@ -33,11 +33,12 @@ export class Report {
   #formatAnswer({ finding, id }: Answer): string {
     const { sign, word, colour } = labelStyles[finding.label];
     const label = this.#paint(`${sign} ${word}`, colour);
-    const confidence = `${Math.round(finding.confidence * 100)} %`;
+    // "Related" says that neither could be confirmed; a share of certainty would read as one of them.
+    const confidence = finding.label === "related" ? "" : `  ${Math.round(finding.confidence * 100)} %`;
     const differences = finding.differences.map(({ claim, source }) => wrapText(`here “${claim}”, in the source “${source}”`, "  ", reportWidth));
     const passages = finding.evidence.slice(0, shownEvidence).map((evidence) => this.#formatEvidence(evidence));
     return [
-      `${label}  ${confidence}${id === undefined ? "" : `  [${id}]`}`,
+      `${label}${confidence}${id === undefined ? "" : `  [${id}]`}`,
       wrapText(finding.sentence.text, "  ", reportWidth),
       ...differences,
       ...passages,

@@ -14,6 +14,8 @@ import { yearOf } from "./period.ts";
 
 /** Words before a predicate in which a negation turns it. */
 const negationReach = 4;
+/** A negation does not reach over these. */
+const clauseEnd = /[,;:()–—]/u;
 
 type Kind<K extends Meaning["kind"]> = TermHit<Extract<Meaning, { kind: K }>>;
 
@@ -82,13 +84,14 @@ export function describeText(raw: string, language: Language, index: LexiconInde
     ...sideHits.map((hit) => ({ side: hit.value.side, at: hit.first })),
     ...ofKind(hits, "actor").map((hit) => ({ side: hit.value.actor.side, at: hit.first })),
   ].filter((place) => index.sides.includes(place.side)).sort((a, b) => a.at - b.at);
+  const textBetween = (one: { readonly last: number }, other: { readonly first: number }) => text.slice(tokens[one.last - 1]?.end ?? 0, tokens[other.first]?.start ?? 0);
   const predicates = keepLongest(ofKind(hits, "predicate"), (one, other) => one.predicate.id === other.predicate.id).map((hit): PredicateMention => {
     const meaning = hit.value as Extract<Meaning, { kind: "predicate" }>;
     const sideBefore = sidePlaces.filter((place) => place.at < hit.first).at(-1)?.side;
     const sideAfter = sidePlaces.find((place) => place.at >= hit.last)?.side;
     return {
       predicate: meaning.predicate,
-      isNegated: negated.some((negation) => negation.first < hit.first && hit.first - negation.last <= negationReach),
+      isNegated: negated.some((negation) => negation.first < hit.first && hit.first - negation.last <= negationReach && !clauseEnd.test(textBetween(negation, hit))),
       ...spanOf(tokens, hit),
       ...(sideBefore ? { sideBefore } : {}),
       ...(sideAfter ? { sideAfter } : {}),

@@ -29,7 +29,7 @@ function widen(value: number, approximator: Unit | undefined): { low: number; hi
   const open = Math.max(Math.abs(value) * 1e-6, 1e-9);
   return {
     low: interval.from === null ? -Infinity : scale(interval.from) + (interval.fromOpen ? open : 0),
-    high: interval.to === null ? Infinity : scale(interval.to) - (interval.toOpen ? open : 0),
+    high: interval.to === null ? (approximator.usualTo ?? Infinity) * value : scale(interval.to) - (interval.toOpen ? open : 0),
   };
 }
 

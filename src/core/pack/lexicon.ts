@@ -59,6 +59,8 @@ export interface Unit extends Terms {
   /** Approximators: factors of the stated number; absolute: units themselves. */
   readonly interval?: Interval;
   readonly absolute?: boolean;
+  /** Approximators without an upper end: how far people mean them to reach, as a factor. */
+  readonly usualTo?: number;
   readonly factor?: Readonly<Record<string, number>>;
   readonly broader?: string;
 }

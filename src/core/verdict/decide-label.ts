@@ -18,20 +18,36 @@ export function stanceOf({ stance, comparison, isJudgedByMeaning }: JudgedCandid
   const least = isJudgedByMeaning ? labelOptions.byMeaning : labelOptions.byFeatures;
   const differs = hasConflict(comparison);
   if (stance.supports >= (differs ? least.supportedDespiteConflict : least.supported)) return "supports";
-  return stance.refutes >= (differs ? least.contradicted : least.contradictedWithoutConflict) ? "refutes" : "neutral";
+  const leastRefuted = comparison.claimWords.coverage >= labelOptions.nearCopy.coverage
+    ? Math.max(least.contradictedWithoutConflict, labelOptions.nearCopy.contradicted)
+    : least.contradictedWithoutConflict;
+  return stance.refutes >= (differs ? least.contradicted : leastRefuted) ? "refutes" : "neutral";
 }
 
-/** A passage linked as disagreeing that says the opposite of what the deciding one says of this claim. */
-const findDispute = (deciding: JudgedCandidate, judged: readonly JudgedCandidate[]): JudgedCandidate | undefined => {
-  const linked = new Set(deciding.candidate.indexed.passage.disputes ?? []);
-  return judged.find((other) => linked.has(other.candidate.indexed.passage.id) && other.stance.refutes >= labelOptions.disputed && other.stance.refutes > other.stance.supports);
-};
+/**
+ * Two passages that are linked as disagreeing and both for or against this claim, where the compared details tell them
+ * apart (one differs from the claim, the other does not), or one supports what the other refutes, or neither is sure.
+ * What agrees comes first.
+ */
+function findDispute(judged: readonly JudgedCandidate[]): readonly [JudgedCandidate, JudgedCandidate] | undefined {
+  const taking = judged.filter((one) => isAbout(one) >= labelOptions.aboutClaim && one.stance.supports + one.stance.refutes >= labelOptions.takesSides);
+  const favour = ({ stance }: JudgedCandidate) => stance.supports - stance.refutes;
+  const differs = (one: JudgedCandidate) => hasConflict(one.comparison);
+  const isOpposed = (one: JudgedCandidate, other: JudgedCandidate) =>
+    (!differs(one) && differs(other)) || (favour(one) > 0 && favour(other) < 0) || (stanceOf(one) === "neutral" && stanceOf(other) === "neutral");
+  for (const one of [...taking].sort((a, b) => Number(differs(a)) - Number(differs(b)) || favour(b) - favour(a))) {
+    const linked = new Set(one.candidate.indexed.passage.disputes ?? []);
+    const other = taking.find((rival) => linked.has(rival.candidate.indexed.passage.id) && isOpposed(one, rival));
+    if (other) return [one, other];
+  }
+  return undefined;
+}
 
 /** Probability of being a claim that a sentence needs. */
 function leastClaim(isCovered: boolean, sides: SidesNamed): number {
   if (isCovered) return labelOptions.claim;
   if (sides === "no") return Infinity;
-  return sides === "nearby" ? labelOptions.claimWithoutPassage : labelOptions.claimByTitle;
+  return sides === "in-sentence" ? labelOptions.claimWithoutPassage : labelOptions.claimByContext;
 }
 
 /**
@@ -47,12 +63,13 @@ export function decideLabel(sentence: SentenceProbabilities, judged: readonly Ju
     return sentence.offTopic >= sentence.notClaim ? { label: "off-topic", confidence: sentence.offTopic } : { label: "not-claim", confidence: sentence.notClaim };
   }
   if (!isCovered) return { label: "unsupported", confidence: sentence.claim * (1 - about) };
-  const supporting = judged.find((one) => stanceOf(one) === "supports" && isAbout(one) >= labelOptions.aboutClaim);
-  if (supporting) {
-    const dispute = findDispute(supporting, judged);
-    if (dispute) return { label: "disputed", confidence: Math.min(supporting.stance.supports, dispute.stance.refutes + supporting.stance.supports), deciding: supporting };
-    return { label: "supported", confidence: supporting.stance.supports, deciding: supporting };
+  const disagreement = findDispute(judged);
+  if (disagreement) {
+    const [one, other] = disagreement;
+    return { label: "disputed", confidence: Math.sqrt(isAbout(one) * isAbout(other)), deciding: one };
   }
+  const supporting = judged.find((one) => stanceOf(one) === "supports" && isAbout(one) >= labelOptions.aboutClaim);
+  if (supporting) return { label: "supported", confidence: supporting.stance.supports, deciding: supporting };
   if (stanceOf(best) === "refutes") return { label: "contradicted", confidence: best.stance.refutes, deciding: best };
   return { label: "related", confidence: sentence.claim * best.stance.related, deciding: best };
 }

@@ -1,9 +1,14 @@
 import type { ClaimText } from "../claims/describe-claim.ts";
 import type { IndexedPassage } from "../retrieval/passage-index.ts";
+import { namesBothSides } from "./find-sides.ts";
 import type { StancePair, StanceSurroundings } from "./stance-model.ts";
 
-/** What stands around a claim, as the meaning model reads it. */
-export const describeSurroundings = ({ before, title }: ClaimText): StanceSurroundings => ({ before: before?.text, title: title?.text });
+/**
+ * What stands around a claim, as the meaning model reads it. A sentence that names both sides stands by itself: the one
+ * before would only lend it what it does not say.
+ */
+export const describeSurroundings = ({ details, before, title }: ClaimText): StanceSurroundings =>
+  ({ before: namesBothSides(details) ? undefined : before?.text, title: title?.text });
 
 /** A claim and a passage as the meaning model reads them: the statement in the claim's language. */
 export const describePair = (claim: ClaimText, indexed: IndexedPassage): StancePair => ({

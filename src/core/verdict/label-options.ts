@@ -7,15 +7,20 @@ export const labelOptions = {
   claim: 0.5,
   /** The same for a sentence that no passage is about: silence is cheaper than a mark on an off-topic sentence. */
   claimWithoutPassage: 0.6,
-  /** The same where only the page's title names the other side. */
-  claimByTitle: 0.9,
+  /** The same where only the sentence before or the page's title names the other side. */
+  claimByContext: 0.9,
   /** Passage is about the claim. */
   aboutClaim: 0.4,
   /** Features alone: a contradiction must name a compared detail that differs. */
   byFeatures: { supported: 0.7, supportedDespiteConflict: 0.9, contradicted: 0.8, contradictedWithoutConflict: Infinity },
   byMeaning: { supported: 0.75, supportedDespiteConflict: 0.9, contradicted: 0.8, contradictedWithoutConflict: 0.85 },
-  /** A linked passage that refutes what the best one supports. */
-  disputed: 0.3,
+  /**
+   * A claim that is nearly the source's own words (idf share of its words) and differs in no compared detail is mostly a
+   * copy: more is asked before it is called contradicted.
+   */
+  nearCopy: { coverage: 0.7, contradicted: 0.95 },
+  /** Supports or refutes, taken together, of either passage of a disagreement: which of them is right is not ours to say. */
+  takesSides: 0.5,
 } as const;
 
 /** Evidence shown for a finding, at most. */
@@ -25,4 +30,4 @@ export const evidenceCount = 5;
 export const judgedByMeaning = 3;
 
 /** An unmarked sentence that the features are as sure of is not shown to the meaning model. */
-export const plainConfidence = 0.97;
+export const plainConfidence = 0.85;

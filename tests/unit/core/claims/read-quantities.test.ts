@@ -24,7 +24,8 @@ describe("readQuantities", () => {
   });
 
   test("approximators open the interval", () => {
-    expect(read("more than 200 tanks", "en")[0]).toMatchObject({ high: Infinity });
+    expect(read("more than 200 tanks", "en")[0]).toMatchObject({ high: 250 });
+    expect(read("at most 200 tanks", "en")[0]).toMatchObject({ high: 200 });
     expect(read("about 100 tanks", "en")[0]?.low).toBeLessThan(100);
     expect(read("several hundred students", "en")[0]).toMatchObject({ low: 200, high: 999 });
   });
