@@ -51,6 +51,8 @@ export function createPageSession(document: Document, { onOrphaned, onPainted }:
   let running: Promise<void> | undefined;
   let isStale = false;
   let isStopped = false;
+  /** False once the meaning model was found not to run here. */
+  let canRefine = true;
 
   const paint = (): void => {
     undo();
@@ -69,6 +71,7 @@ export function createPageSession(document: Document, { onOrphaned, onPainted }:
       title: readPageContext(document).title ?? document.title,
       url: document.location.href,
       state,
+      isRefining: canRefine && findings.listUnrefined().length > 0,
       counts: countLabels(counted),
       findings: counted.filter(({ label }) => isMarked(label)),
       orphans: placed.filter(({ ranges }) => ranges.length === 0).map(({ id }) => id),
@@ -100,7 +103,12 @@ export function createPageSession(document: Document, { onOrphaned, onPainted }:
       const block = document.defaultView && findNearestBlock(findings.listUnrefined(), document.defaultView);
       if (!block || isStopped || isStale || !choices?.isOn) return;
       const reply = await sendToBackground("checkBlocks", { context: readPageContext(document), blocks: [toTextBlock(block)], byMeaning: true });
-      if (!reply.ok || !reply.value.byMeaning || isStopped || isStale || !choices?.isOn) return;
+      if (isStopped || isStale || !choices?.isOn) return;
+      if (!reply.ok || !reply.value.byMeaning) {
+        canRefine = false;
+        await announce("pageChecked", { report: report() });
+        return;
+      }
       findings.add([block], reply.value.findings, true);
       placed = findings.anchor();
       paint();

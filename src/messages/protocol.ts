@@ -51,6 +51,8 @@ export interface PageReport {
   readonly url: string;
   /** "off": the reader turned checks off on this site. */
   readonly state: "checking" | "checked" | "failed" | "off";
+  /** The meaning model is still going over the labels; they may change. */
+  readonly isRefining: boolean;
   /** Sentences by label, the unmarked labels too. */
   readonly counts: Readonly<Record<Label, number>>;
   /** Marked findings in reading order. */

@@ -64,6 +64,6 @@ function TextFindings({ findings, citation }: { readonly findings: readonly Find
   const translate = useTranslate();
   const marked = findings.filter(({ label }) => isMarked(label));
   if (marked.length === 0) return <StatusMessage kind="empty" title={translate("textNothing")} hint={translate("textNothingHint")} />;
-  const report: PageReport = { title: "", url: "", state: "checked", counts: countLabels(findings), findings: marked, orphans: [], ignored: [] };
+  const report: PageReport = { title: "", url: "", state: "checked", isRefining: false, counts: countLabels(findings), findings: marked, orphans: [], ignored: [] };
   return <PageFindings report={report} citation={citation} showFinding={() => undefined} />;
 }

@@ -60,7 +60,8 @@ describe("check on other inputs", () => {
     ].map((line) => JSON.stringify(line)).join("\n"));
     const lines = parse(check([path, "--format", "jsonl"]).stdout);
     expect(lines.map(({ id, text }) => [id, text])).toEqual([["b", wrong], ["a", `${claim} It was a Saturday.`], ["c", "It fell."]]);
-    expect(lines[0]).toMatchObject({ label: "contradicted", evidence: [{ passage: "adins-rooney-2019:exports-1985", source: "adins-rooney-2019", stance: "refutes" }], differences: [{ kind: "number" }] });
+    expect(lines[0]).toMatchObject({ label: "contradicted", differences: [{ kind: "number" }] });
+    expect(lines[0]?.evidence[0]).toMatchObject({ passage: "adins-rooney-2019:exports-1985", source: "adins-rooney-2019", stance: "refutes" });
     expect(Object.keys(lines[0] ?? {})).toEqual(["id", "text", "label", "confidence", "evidence", "differences"]);
   });
 

@@ -71,7 +71,7 @@ export async function launchChromium({ extension: path, executablePath, isHeadle
     waitForReport: (page) => waitUntil("the findings of the page", async () => {
       const worker = await findWorker();
       const report = await worker.evaluate(askForReport, page.url());
-      return report?.state === "checking" ? undefined : report;
+      return report?.state === "checking" || report?.isRefining ? undefined : report;
     }),
     async capturePopup() {
       const popup = await findPopup();

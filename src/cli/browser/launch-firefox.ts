@@ -64,7 +64,7 @@ export async function launchFirefox({ extension, executablePath, isHeadless }: L
       waitForReport: (page) => waitUntil("the findings of the page", async () => {
         const answer = await asking?.evaluate(askForReport, page.url());
         const report = answer === undefined ? undefined : (JSON.parse(answer) as PageReport);
-        return report?.state === "checking" ? undefined : report;
+        return report?.state === "checking" || report?.isRefining ? undefined : report;
       }),
       async capturePopup() {
         if ((await runInWindow(drawPopup)) === undefined) await runInWindow(pressShortcut);

@@ -13,7 +13,7 @@ export const findings = [
 export const report: PageReport = {
   title: "Article",
   url: "https://example.org/article",
-  state: "checked",
+  state: "checked", isRefining: false,
   counts: { ...noCounts, contradicted: 1, supported: 1, unsupported: 1, "off-topic": 4 },
   findings,
   orphans: [],
