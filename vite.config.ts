@@ -84,7 +84,7 @@ export default defineConfig({
       // In a real browser; one file at a time, so that timing is not at the mercy of its neighbours.
       { extends: true, test: { name: "page", include: ["tests/page/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false } },
       // The built extension; needs dist/chrome and dist/firefox.
-      { extends: true, test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, retry: 1 } },
+      { extends: true, test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
     ],
   },
 });
