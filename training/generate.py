@@ -6,6 +6,8 @@ Every edit is used on both sides so that neither the edit's style nor the memory
 Edits: years and months, counts and amounts, actors of the same kind, direction (Peru <-> the other side), polarity
 (negation, opposite words). Besides: a claim that keeps only the first part of the statement (supports), a passage that keeps
 only the first part (related), one fact against another of the same source or topic (unrelated), other languages.
+Near copies: light paraphrases of statements and of evidence (paraphrase.py), as they are (supports) and edited (refutes), and
+labelled contradictions whose one differing number is put right (supports).
 """
 import argparse
 import collections
@@ -14,11 +16,9 @@ import os
 import random
 import re
 
+from paraphrase import MONTHS, Paraphraser
 from prepare import ONE_HOT, Similar, jsonl, load_facts, split
 
-MONTHS = {"en": "January February March April May June July August September October November December".split(),
-          "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
-          "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()}
 OPPOSITE = {
     "en": "increased/decreased increase/decrease rose/fell rise/fall grew/shrank growth/decline higher/lower more/less before/after "
           "first/last largest/smallest accepted/rejected approved/rejected bought/sold buyer/seller purchase/sale purchased/sold export/import exports/imports "
@@ -48,11 +48,22 @@ SIDES = {"en": [("Peru", "the Soviet Union"), ("Peru", "Russia"), ("Peru", "Mosc
 NUMBER = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:[ ,.]\d{3})+|\d+(?:[.,]\d+)?)(?![\w/]|-[A-Za-zА-Яа-я]|[.,]\d)")
 
 
+def put_right(claim, passage):
+    """The claim with its one number that the passage does not have replaced by the one number that only the passage has."""
+    numbers = lambda text: {m.group(1) for m in NUMBER.finditer(text)}
+    wrong, right = numbers(claim) - numbers(passage), numbers(passage) - numbers(claim)
+    is_year = lambda text: re.fullmatch(r"1[789]\d\d|20[0-3]\d", text) is not None
+    if len(wrong) != 1 or len(right) != 1:
+        return None
+    old, new = wrong.pop(), right.pop()
+    return re.sub(r"(?<![\d.,])" + re.escape(old) + r"(?!\d|[.,]\d)", new, claim) if is_year(old) == is_year(new) else None
+
+
 class Editor:
     """Edits of a text; each returns a function text -> edited text (or None), usable on several texts alike."""
 
     def __init__(self, lexicon, rng):
-        self.rng = rng
+        self.rng, self.lexicon = rng, lexicon
         self.names = {}
         for lang in ("en", "es", "ru"):
             table = collections.defaultdict(list)
@@ -147,6 +158,7 @@ def main():
     rng = random.Random(a.seed)
     with open(f"{a.shared}/facts/lexicon.json", encoding="utf-8") as f:
         editor = Editor(json.load(f), rng)
+    paraphraser = Paraphraser(editor.lexicon, rng)
     facts = load_facts(a.shared)
     held, val = split(facts, a.final)
     free = [x for x in sorted(facts) if x not in held and x not in val]
@@ -203,6 +215,21 @@ def main():
             order = [j for j in (-near[i]).argsort()[1:9] if near[i, j] < 0.5]
             for j in order[:3]:
                 add(facts[x][lang], facts[free[j]][lang], lang, [0, 0, 0.3, 0.7], 0.5, x, "near")
+    for r in range(3 * a.rounds):               # near copies of statements
+        for x in free:
+            for lang in ("en", "es", "ru"):
+                copy = paraphraser.light(facts[x][lang], lang)
+                other = lang if rng.random() < 0.7 else rng.choice(["en", "es", "ru"])
+                add(copy, facts[x][other], lang, "supports", 1.0, x, "copy")
+                edit = getattr(editor, rng.choice(kinds))(copy, lang)
+                wrong = edit(copy) if edit else None
+                if wrong and wrong != copy and edit(facts[x][lang]) not in (None, facts[x][lang]):
+                    add(wrong, facts[x][lang], lang, [0, 0.92, 0.08, 0], 0.8, x, "copy")
+    wrong = [p for p in jsonl(f"{a.out}/pairs.train.jsonl") if p["source"].startswith(("train", "part")) and p["target"][1] == 1]
+    for p in wrong:
+        right = put_right(p["claim"], p["passages"][0])
+        if right:
+            add(right, p["passages"][0], p["lang"], [0.94, 0.03, 0.03, 0], 1.0, p["fact"], "right", before=p["before"], title=p["title"])
     human = [p for p in jsonl(f"{a.out}/pairs.train.jsonl") if p["source"].startswith(("train", "part")) and p["target"][0] == 1]
     for r in range(a.rounds):                   # human wordings of supported facts
         for p in human:
@@ -214,6 +241,8 @@ def main():
     for p in rng.sample(vit, min(2500, len(vit))):
         for kind in ("number", "month", "polarity"):
             both_sides(p["claim"], p["passages"][0], "en", p["fact"], kind, context={"title": p["title"]})
+        if len(p["passages"][0].split()) < 40:
+            add(paraphraser.light(p["passages"][0], "en"), p["passages"][0], "en", "supports", 0.7, p["fact"], "copy", title=p["title"])
     unique = {(x["claim"], x["passages"][0]): x for x in out}
     out = list(unique.values())
     with open(f"{a.out}/synth.train.jsonl", "w", encoding="utf-8") as f:

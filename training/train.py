@@ -17,11 +17,13 @@ from model import PAIR, SENTENCE, Stance, from_base, pad
 from prepare import jsonl
 from tokenizer import Tokenizer, sequence
 
-MIX = {"human": 0.30, "negative": 0.20, "synth": 0.24, "vitaminc": 0.14, "wice": 0.01, "single": 0.11}
+MIX = {"human": 0.28, "negative": 0.10, "synth": 0.20, "copy": 0.16, "vitaminc": 0.16, "wice": 0.02, "single": 0.08}
 
 
 def group(p):
     """Mixture group of a pair."""
+    if p["source"] in ("synth-copy", "synth-right"):
+        return "copy"
     if p["source"].startswith("synth"):
         return "synth"
     if p["source"] in ("vitaminc", "wice"):
@@ -81,7 +83,7 @@ class Sampler:
         rng = self.rng
         kind, p = self.draw()
         claim, before, title = p["claim"], p["before"], p["title"]
-        if kind in ("human", "negative", "single", "synth"):
+        if kind in ("human", "negative", "single", "synth", "copy"):
             claim = self.noise(claim, p["lang"])
             if rng.random() < (0.35 if kind == "single" else 0.25):
                 title = ""

@@ -24,22 +24,43 @@ const width = (period: Period): number => period.to - period.from;
 const distance = (one: Period, other: Period): number => Math.max(0, one.from - other.to, other.from - one.to);
 
 /**
- * Dates of a claim against dates of a source. A claim's date matches when it overlaps one of the source's dates, and
- * conflicts with the nearest of them when it overlaps none.
+ * Details of a claim against details of a source, in two passes: first each claim detail that has a match takes it; then
+ * each one left conflicts with the nearest source detail that no match has taken. A sentence with two facts ("signed in
+ * 2004 and again in 2006") so does not contradict a source that speaks of one of them.
+ *
+ * @param match the source detail that agrees with the claim's, if any
+ * @param nearest the source details that can conflict with the claim's, nearest first
  */
-export function comparePeriods(claim: readonly Period[], source: readonly Period[]): Comparison<Period> {
-  const matched: DetailPair<Period>[] = [];
-  const conflicting: DetailPair<Period>[] = [];
-  const missing: Period[] = [];
-  for (const period of claim) {
-    const same = source.filter((other) => overlap(period, other)).sort((a, b) => width(a) - width(b))[0];
-    const nearest = [...source].sort((a, b) => distance(period, a) - distance(period, b))[0];
-    if (same) matched.push({ claim: period, source: same });
-    else if (nearest) conflicting.push({ claim: period, source: nearest });
-    else missing.push(period);
+export function alignDetails<T extends object>(
+  claim: readonly T[],
+  match: (detail: T) => T | undefined,
+  nearest: (detail: T) => readonly T[],
+): Comparison<T> {
+  const matched = claim.flatMap((detail) => {
+    const source = match(detail);
+    return source === undefined ? [] : [{ claim: detail, source }];
+  });
+  const taken = new Set(matched.map((pair) => pair.source));
+  const conflicting: DetailPair<T>[] = [];
+  const missing: T[] = [];
+  for (const detail of claim) {
+    if (matched.some((pair) => pair.claim === detail)) continue;
+    const source = nearest(detail).find((other) => !taken.has(other));
+    if (source === undefined) missing.push(detail);
+    else conflicting.push({ claim: detail, source });
   }
   return { matched, conflicting, missing };
 }
+
+/**
+ * Dates of a claim against dates of a source. A claim's date matches when it overlaps one of the source's dates (the most
+ * precise of them), and conflicts with the nearest free one when it overlaps none.
+ */
+export const comparePeriods = (claim: readonly Period[], source: readonly Period[]): Comparison<Period> => alignDetails(
+  claim,
+  (period) => source.filter((other) => overlap(period, other)).sort((a, b) => width(a) - width(b))[0],
+  (period) => [...source].sort((a, b) => distance(period, a) - distance(period, b)),
+);
 
 /** Years between two periods that do not overlap. */
 export const yearsApart = ({ claim, source }: DetailPair<Period>): number =>

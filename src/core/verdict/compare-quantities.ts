@@ -1,5 +1,5 @@
 import type { Quantity } from "../claims/quantity.ts";
-import type { Comparison, DetailPair } from "./compare-periods.ts";
+import { alignDetails, type Comparison } from "./compare-periods.ts";
 
 /** Rounding that a plain number allows: 0.5 %. */
 const roundingShare = 0.005;
@@ -14,19 +14,10 @@ export const isSameUnit = (one: Quantity, other: Quantity): boolean => one.kind 
 
 const distance = (one: Quantity, other: Quantity): number => Math.abs(Math.log((Math.abs(one.value) + 1) / (Math.abs(other.value) + 1)));
 
-/** Numbers of a claim against numbers of a source; numbers of different units are not compared. */
-export function compareQuantities(claim: readonly Quantity[], source: readonly Quantity[]): Comparison<Quantity> {
-  const matched: DetailPair<Quantity>[] = [];
-  const conflicting: DetailPair<Quantity>[] = [];
-  const missing: Quantity[] = [];
-  for (const quantity of claim) {
-    const comparable = source.filter((other) => isSameUnit(quantity, other));
-    const same = comparable.find((other) => agrees(quantity, other))
-      ?? source.find((other) => quantity.kind === other.kind && quantity.kind === "count" && agrees(quantity, other));
-    const nearest = [...comparable].sort((a, b) => distance(quantity, a) - distance(quantity, b))[0];
-    if (same) matched.push({ claim: quantity, source: same });
-    else if (nearest) conflicting.push({ claim: quantity, source: nearest });
-    else missing.push(quantity);
-  }
-  return { matched, conflicting, missing };
-}
+/** Numbers of a claim against numbers of a source; numbers of different units do not conflict. */
+export const compareQuantities = (claim: readonly Quantity[], source: readonly Quantity[]): Comparison<Quantity> => alignDetails(
+  claim,
+  (quantity) => source.find((other) => isSameUnit(quantity, other) && agrees(quantity, other))
+    ?? source.find((other) => quantity.kind === other.kind && quantity.kind === "count" && agrees(quantity, other)),
+  (quantity) => source.filter((other) => isSameUnit(quantity, other)).sort((a, b) => distance(quantity, a) - distance(quantity, b)),
+);

@@ -15,12 +15,18 @@ describe("comparePeriods", () => {
   test("a year agrees with a day in it", () => expect(compare("in 1969", "on 1 February 1969").matched).toHaveLength(1));
   test("neighbouring days differ", () => expect(compare("on 2 October 1968", "on 3 October 1968").conflicting).toHaveLength(1));
   test("a date that the source does not have is missing, not wrong", () => expect(compare("in 1969", "long ago")).toMatchObject({ conflicting: [], missing: [{ text: "1969" }] }));
+  test("a second date is no conflict where the source's only date is matched", () =>
+    expect(compare("in 2004, and again in 2006", "in 2004")).toMatchObject({ conflicting: [], missing: [{ text: "2006" }] }));
+  test("the date left over conflicts with the one left over", () =>
+    expect(compare("between 1970 and 1975, and in 1999", "between 1970 and 1975, and in 1989").conflicting).toMatchObject([{ claim: { text: "1999" }, source: { text: "1989" } }]));
 });
 
 describe("compareQuantities", () => {
   const compare = (claim: string, source: string) => compareQuantities(read(claim).quantities, read(source).quantities);
   test("more than 200 allows 250", () => expect(compare("more than 200 tanks", "250 tanks").matched).toHaveLength(1));
   test("seven is not four", () => expect(compare("seven helicopters", "four helicopters").conflicting).toHaveLength(1));
+  test("a second number is no conflict where the source's only number is matched", () =>
+    expect(compare("four helicopters and seven helicopters", "four helicopters").conflicting).toEqual([]));
   test("dollars are not compared with per cent", () => expect(compare("40 million dollars", "40 percent").conflicting).toEqual([]));
 });
 
