@@ -4,6 +4,7 @@ import type { Page } from "puppeteer-core";
 import type { PageReport } from "../../messages/protocol.ts";
 import { popupDrawTime, windowSize } from "./browser-options.ts";
 import { gotoExtensionPage, openChromeScope } from "./firefox-chrome-scope.ts";
+import type { RunInWindow } from "./firefox-chrome-scope.ts";
 import type { LaunchOptions, ReaderBrowser } from "./reader-browser.ts";
 import { waitUntil } from "./wait-until.ts";
 
@@ -30,8 +31,14 @@ const drawPopup = `async () => {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }`;
 
+/** Firefox with what tests look into besides. */
+export interface FirefoxReader extends ReaderBrowser {
+  /** Runs a function, given as source, in the browser's own window: toolbar, popups, sidebar, menus. */
+  readonly runInWindow: RunInWindow;
+}
+
 /** Starts Firefox with a fresh profile and the extension in it, driven over WebDriver BiDi. */
-export async function launchFirefox({ extension, executablePath, isHeadless }: LaunchOptions): Promise<ReaderBrowser> {
+export async function launchFirefox({ extension, executablePath, isHeadless }: LaunchOptions): Promise<FirefoxReader> {
   const firefox = await launch({
     browser: "firefox",
     executablePath,
@@ -51,6 +58,7 @@ export async function launchFirefox({ extension, executablePath, isHeadless }: L
     }
 
     return {
+      runInWindow,
       async openPage(url) {
         const page = await firefox.newPage();
         await page.goto(url, { waitUntil: "load" });
