@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import type { Finding } from "../core/verdict/finding.ts";
 import { listen } from "../messages/listen.ts";
 import { openSidePanel } from "../surface/open-side-panel.ts";
 import { activateTab, reviveOpenTabs } from "./activate-tab.ts";
@@ -10,6 +11,8 @@ import { createIndexStore } from "./index-store.ts";
 import { openWelcome } from "./open-welcome.ts";
 import { runCommand } from "./run-command.ts";
 
+const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 const store = createIndexStore();
 const desk = createCitationDesk(store.loadPack);
 const selections = createSelectionDesk();
@@ -19,7 +22,13 @@ listen({
   background: {
     checkBlocks: async ({ blocks, context, byMeaning }) => {
       const meaning = byMeaning ? await store.loadMeaning() : undefined;
-      return { findings: (await store.loadChecker()).checkText(blocks, context, meaning), byMeaning: meaning !== undefined };
+      const findings: Finding[] = [];
+      for (const finding of (await store.loadChecker()).checkEach(blocks, context, meaning)) {
+        findings.push(finding);
+        // The meaning model takes its time over each sentence: whoever asks for a passage meanwhile is answered in between.
+        if (meaning) await giveWay();
+      }
+      return { findings, byMeaning: meaning !== undefined };
     },
     citePassages: ({ passages }) => desk.citePassages(passages),
     lookUp: (request) => desk.lookUp(request),

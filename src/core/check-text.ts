@@ -32,7 +32,9 @@ export interface SentenceContext extends PageContext {
 
 /** Holds texts against a pack: by features alone in about a millisecond a sentence, by meaning too in some 150. */
 export interface Checker {
-  /** A finding for every sentence of the blocks, unmarked ones too, in order. */
+  /** A finding for every sentence of the blocks, unmarked ones too, in order; each is made when it is asked for. */
+  checkEach(blocks: readonly TextBlock[], context: PageContext, meaning?: StanceModel): Iterable<Finding>;
+  /** The same, all at once. */
   checkText(blocks: readonly TextBlock[], context: PageContext, meaning?: StanceModel): readonly Finding[];
   /** The finding for a text taken as one sentence, whatever it holds. */
   checkSentence(text: string, context: SentenceContext, meaning?: StanceModel): Finding;
@@ -67,18 +69,21 @@ export function createChecker(pack: Pack, model: DecisionModel): Checker {
     return describeFinding({ id, sentence, claim: claim.details, verdict, judged, selector: describeSelector(block.text, sentence) });
   };
 
+  function* checkEach(blocks: readonly TextBlock[], context: PageContext, meaning?: StanceModel): Generator<Finding> {
+    const nameFinding = createFindingIds();
+    for (const block of blocks) {
+      const language = block.language ?? detectLanguage(block.text, context.language);
+      const sentences = splitSentences(block, language, lexicon.abbreviations);
+      for (const [at, sentence] of sentences.entries()) {
+        const before = sentences[at - 1]?.text;
+        yield check(sentence, block, language, { ...context, ...(before ? { before } : {}) }, nameFinding(sentence.text), meaning);
+      }
+    }
+  }
+
   return {
-    checkText(blocks, context, meaning) {
-      const nameFinding = createFindingIds();
-      return blocks.flatMap((block) => {
-        const language = block.language ?? detectLanguage(block.text, context.language);
-        const sentences = splitSentences(block, language, lexicon.abbreviations);
-        return sentences.map((sentence, at) => {
-          const before = sentences[at - 1]?.text;
-          return check(sentence, block, language, { ...context, ...(before ? { before } : {}) }, nameFinding(sentence.text), meaning);
-        });
-      });
-    },
+    checkEach,
+    checkText: (blocks, context, meaning) => [...checkEach(blocks, context, meaning)],
     checkSentence(text, context, meaning) {
       const block: TextBlock = { id: "text", role: "paragraph", text };
       const language = context.language ?? detectLanguage(text);

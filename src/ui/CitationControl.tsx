@@ -12,10 +12,12 @@ export interface CitationChoice {
 interface Props extends Partial<CitationChoice> {
   /** Copies the citation in the chosen style; false when the browser did not allow it. */
   readonly copy: () => Promise<boolean>;
+  /** Where the source can be opened. */
+  readonly link?: string | undefined;
 }
 
-/** Copies a citation in the style chosen beside it, if there is a choice. */
-export function CitationControl({ style, chooseStyle, copy }: Props) {
+/** Copies a citation in the style chosen beside it, if there is a choice, and opens the source. */
+export function CitationControl({ style, chooseStyle, copy, link }: Props) {
   const translate = useTranslate();
   const [outcome, setOutcome] = useState<"busy" | "copied" | "failed">();
   useEffect(() => {
@@ -42,6 +44,7 @@ export function CitationControl({ style, chooseStyle, copy }: Props) {
           <StyleOptions style={style} />
         </select>
       )}
+      {link && <a class="button" href={link} target="_blank" rel="noopener noreferrer">{translate("sourceOpen")}</a>}
       <span class="citation-outcome" role="status">
         {outcome === "copied" ? `✓ ${translate("citationCopied")}` : outcome === "failed" ? translate("citationFailed") : ""}
       </span>

@@ -26,9 +26,9 @@ export function LookUpItem({ hit, citation, copyCitation }: Props) {
       ) : (
         <p class="passage-summary"><span class="passage-tag">{translate("passageSummary")}</span> <span lang={language}>{text}</span></p>
       ))}
-      <SourceLine source={source} locator={passage?.locator} via={passage?.via} link={link} words={hit.words} />
+      <SourceLine source={source} locator={passage?.locator} via={passage?.via} words={hit.words} />
       {!passage && <p class="source-absent">{translate("sourceNoPassage")}</p>}
-      <CitationControl {...citation} copy={() => copyCitation(hit)} />
+      <CitationControl {...citation} copy={() => copyCitation(hit)} link={link} />
     </li>
   );
 }

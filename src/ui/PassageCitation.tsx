@@ -19,8 +19,8 @@ export function PassageCitation({ cited, differences, citation, copyCitation }: 
   return (
     <>
       <PassageView passage={passage} source={source} differences={differences} />
-      <SourceLine source={source} locator={passage.locator} via={passage.via} link={link} />
-      <CitationControl {...citation} copy={() => copyCitation(cited)} />
+      <SourceLine source={source} locator={passage.locator} via={passage.via} />
+      <CitationControl {...citation} copy={() => copyCitation(cited)} link={link} />
     </>
   );
 }

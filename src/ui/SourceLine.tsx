@@ -11,15 +11,14 @@ interface Props {
   readonly source: Source;
   readonly locator?: string | undefined;
   readonly via?: string | undefined;
-  readonly link?: string | undefined;
   /** Words to mark, folded: those that a look-up found. */
   readonly words?: readonly string[];
 }
 
 const findSpans = (text: string, words: readonly string[]): readonly TextSpan[] => tokenise(text).filter((token) => words.includes(token.folded));
 
-/** Who says it: names and year, page, title, kind, how the source is known, and where it can be opened. */
-export function SourceLine({ source, locator, via, link, words = [] }: Props) {
+/** Who says it: names and year, page, title, kind, and how the source is known. */
+export function SourceLine({ source, locator, via, words = [] }: Props) {
   const translate = useTranslate();
   const facts = [
     { name: "author", text: listSurnames(source) },
@@ -39,7 +38,7 @@ export function SourceLine({ source, locator, via, link, words = [] }: Props) {
         ))}
       </p>
       <p class="source-title">
-        {link ? <a href={link} target="_blank" rel="noopener noreferrer" title={translate("sourceOpen")}>{title}</a> : title}
+        {title}
         {source["container-title"] && <span class="source-container">{source["container-title"]}</span>}
       </p>
       {via && <p class="source-via">{translate("sourceVia", via)}</p>}

@@ -122,13 +122,15 @@ describe("differences", () => {
 });
 
 describe("source", () => {
-  it("names who, when, where, what kind and how it is known, and links it", () => {
-    const root = renderComponent(<SourceLine source={source} locator="p. 12" via="a newspaper" link="https://doi.org/10.1/ports" />);
+  it("names who, when, where, what kind and how it is known", () => {
+    const root = renderComponent(<SourceLine source={source} locator="p. 12" via="a newspaper" />);
     expect(readText(root)).toBe("Lee · 1999 · p. 12 · ScholarlyTwo PortsHarbour StudiesKnown through: a newspaper");
-    const link = root.querySelector("a");
-    expect([link?.href, link?.rel]).toEqual(["https://doi.org/10.1/ports", "noopener noreferrer"]);
   });
-  it("is no link when it is not on the web", () => expect(renderComponent(<SourceLine source={source} />).querySelector("a")).toBeNull());
+  it("can be opened", () => {
+    const link = renderComponent(<CitationControl copy={async () => true} link="https://doi.org/10.1/ports" />).querySelector("a");
+    expect([link?.textContent, link?.href, link?.rel]).toEqual(["Open the source", "https://doi.org/10.1/ports", "noopener noreferrer"]);
+  });
+  it("has nothing to open when it is not on the web", () => expect(renderComponent(<CitationControl copy={async () => true} />).querySelector("a")).toBeNull());
 });
 
 describe("look-up result", () => {

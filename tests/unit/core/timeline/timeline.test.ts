@@ -12,6 +12,9 @@ describe("reading years", () => {
     ["between 2008 and 2013", { from: 2008, to: 2013 }],
     ["от 1968 до 1975 гг.", { from: 1968, to: 1975 }],
     ["signed on 3 May 1902.", { from: 1902, to: 1902 }],
+    ["In the 1990s trade fell", { from: 1990, to: 1999 }],
+    ["в 1990-х годах", { from: 1990, to: 1999 }],
+    ["en los años 1990", { from: 1990, to: 1999 }],
     ["$1,985 and 19690 and 1.969", undefined],
     ["the 21st century", undefined],
   ])("%s", (text, years) => expect(readYears(text)).toEqual(years));
