@@ -10,9 +10,9 @@ import hashlib
 import json
 import sys
 
-MOST = {"supported": 3, "contradicted": 1}
+MOST = {"supported": 5, "contradicted": 2}
 # Edits that features can see; turned meanings are left to the encoder.
-SEEN = ("synth-month", "synth-number", "synth-actor", "synth-part", "synth-same")
+SEEN = ("synth-month", "synth-number", "synth-actor", "synth-part", "synth-same", "synth-copy", "synth-right")
 
 
 def read(path):

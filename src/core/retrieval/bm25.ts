@@ -28,6 +28,22 @@ interface Postings {
   readonly idf: number;
 }
 
+/** The documents with the highest scores above 0, best first; of equals the earlier one. */
+function chooseBest(scores: Float64Array, count: number): ScoredDocument[] {
+  const best: ScoredDocument[] = [];
+  let least = 0;
+  for (let document = 0; document < scores.length; document++) {
+    const score = scores[document] as number;
+    if (score <= least) continue;
+    let place = best.length;
+    while (place > 0 && (best[place - 1]?.score ?? 0) < score) place--;
+    best.splice(place, 0, { document, score });
+    if (best.length > count) best.pop();
+    if (best.length === count) least = best[count - 1]?.score ?? 0;
+  }
+  return best;
+}
+
 /** Okapi BM25 over weighted terms (Robertson & Zaragoza, "The Probabilistic Relevance Framework", 2009), typed-array postings. */
 export function createBm25Index(documents: readonly WeightedTerms[], { k1, b }: Bm25Options): Bm25Index {
   const lengths = documents.map((terms) => [...terms.values()].reduce((sum, weight) => sum + weight, 0));
@@ -51,20 +67,17 @@ export function createBm25Index(documents: readonly WeightedTerms[], { k1, b }: 
   return {
     rank(query, count) {
       scores.fill(0);
-      const touched = new Set<number>();
       for (const [term, weight] of query) {
         const entry = postings.get(term);
         if (!entry) continue;
-        for (let at = 0; at < entry.documents.length; at++) {
-          const document = entry.documents[at] ?? 0;
-          scores[document] = (scores[document] ?? 0) + weight * entry.idf * (entry.weights[at] ?? 0);
-          touched.add(document);
+        const { documents: holders, weights } = entry;
+        const factor = weight * entry.idf;
+        for (let at = 0; at < holders.length; at++) {
+          const document = holders[at] as number;
+          scores[document] = (scores[document] as number) + factor * (weights[at] as number);
         }
       }
-      return [...touched]
-        .map((document) => ({ document, score: scores[document] ?? 0 }))
-        .sort((a, b) => b.score - a.score || a.document - b.document)
-        .slice(0, count);
+      return chooseBest(scores, count);
     },
     idf: (term) => postings.get(term)?.idf ?? unknown,
     has: (term) => postings.has(term),

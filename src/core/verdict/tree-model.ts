@@ -15,22 +15,52 @@ export interface TreeModel {
   readonly temperature?: number;
 }
 
-function walk(tree: Tree, values: Float64Array): number {
-  let node = 0;
-  for (;;) {
-    const feature = tree.feature[node] ?? -1;
-    const threshold = tree.threshold[node] ?? 0;
-    if (feature < 0) return threshold;
-    node = ((values[feature] ?? 0) <= threshold ? tree.left[node] : tree.right[node]) ?? 0;
-  }
+/** All trees of a model one after the other, children as places in the whole: what a loop reads fastest. */
+interface PackedTrees {
+  readonly feature: Int16Array;
+  readonly threshold: Float64Array;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly roots: readonly { readonly at: number; readonly classAt: number }[];
 }
+
+function packTrees({ trees, classes }: TreeModel): PackedTrees {
+  const size = trees.flat().reduce((sum, tree) => sum + tree.feature.length, 0);
+  const packed = { feature: new Int16Array(size), threshold: new Float64Array(size), left: new Int32Array(size), right: new Int32Array(size) };
+  const roots: { at: number; classAt: number }[] = [];
+  let at = 0;
+  for (const round of trees) {
+    for (const [classAt, tree] of round.slice(0, classes.length).entries()) {
+      roots.push({ at, classAt });
+      packed.feature.set(tree.feature, at);
+      packed.threshold.set(tree.threshold, at);
+      packed.left.set(tree.left.map((child) => child + at), at);
+      packed.right.set(tree.right.map((child) => child + at), at);
+      at += tree.feature.length;
+    }
+  }
+  return { ...packed, roots };
+}
+
+const packedModels = new WeakMap<TreeModel, PackedTrees>();
 
 /** Probability of each class, in the order of `classes`; features that are not given count as 0. */
 export function predictProbabilities(model: TreeModel, features: Readonly<Record<string, number>>): number[] {
+  const packed = packedModels.get(model) ?? packTrees(model);
+  packedModels.set(model, packed);
+  const { feature, threshold, left, right, roots } = packed;
   const values = Float64Array.from(model.features, (name) => features[name] ?? 0);
-  const scores = model.classes.map((_, at) => model.trees.reduce((sum, round) => sum + (round[at] ? walk(round[at], values) : 0), 0) / (model.temperature ?? 1));
+  const scores = new Float64Array(model.classes.length);
+  for (const { at, classAt } of roots) {
+    let node = at;
+    for (let asked = feature[node] as number; asked >= 0; asked = feature[node] as number) {
+      node = ((values[asked] as number) <= (threshold[node] as number) ? left[node] : right[node]) as number;
+    }
+    scores[classAt] = (scores[classAt] as number) + (threshold[node] as number);
+  }
+  const temperature = model.temperature ?? 1;
   const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
+  const powers = Array.from(scores, (score) => Math.exp((score - most) / temperature));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
 }
