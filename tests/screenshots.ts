@@ -39,7 +39,7 @@ async function pictureArticle(reader: ChromiumReader, page: Page, language: Lang
   if (!shown) throw new Error("nothing is marked on the page");
   const { x, y } = await findMark(page, shown.sentence.text);
   await page.mouse.click(x, y);
-  await waitUntil("the card", () => readCard(page));
+  await waitUntil("the card with its passage", async () => ((await readCard(page))?.includes("BibTeX") || undefined));
   await picture(page, "card", language);
   await page.keyboard.press("Escape");
 }
@@ -48,8 +48,10 @@ async function pictureWindows(reader: ChromiumReader, page: Page, language: Lang
   await reader.pressAction(page);
   const popup = await reader.findPopup();
   await popup.waitForSelector(".finding");
+  await reader.waitForReport(page);
   await picture(popup, "popup", language);
   await popup.click(".finding-summary");
+  await popup.waitForSelector(".finding .evidence");
   await picture(popup, "popup-finding", language);
   await popup.click("[data-opens='side-panel']");
   const panel = await reader.findSidePanel();

@@ -1,13 +1,9 @@
 import type { CitationStyle } from "../core/citation/citation-style.ts";
-import { markedLabels } from "../core/verdict/finding.ts";
-import type { MarkedLabel } from "../core/verdict/finding.ts";
+import { markedLabels, problemLabels } from "../core/verdict/finding.ts";
 import type { SettingsChoice } from "../surface/use-settings.ts";
 import { LabelBadge } from "../ui/LabelBadge.tsx";
 import { StyleOptions } from "../ui/StyleOptions.tsx";
 import { useTranslate } from "../ui/translate.ts";
-
-/** What a reader who looks for mistakes wants to see. */
-const problemLabels: readonly MarkedLabel[] = ["contradicted", "disputed", "unsupported"];
 
 /** Which labels are marked on pages, and how citations are copied. */
 export function ReadingSection({ settings: { labels, citationStyle }, change }: SettingsChoice) {
