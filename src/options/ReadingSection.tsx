@@ -1,5 +1,6 @@
 import type { CitationStyle } from "../core/citation/citation-style.ts";
 import { markedLabels, problemLabels } from "../core/verdict/finding.ts";
+import type { MarkedLabel } from "../core/verdict/finding.ts";
 import type { SettingsChoice } from "../surface/use-settings.ts";
 import { LabelBadge } from "../ui/LabelBadge.tsx";
 import { StyleOptions } from "../ui/StyleOptions.tsx";
