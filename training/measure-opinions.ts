@@ -17,6 +17,8 @@ import type { ClaimComparison } from "../src/core/verdict/compare-claim.ts";
 import type { DecisionModel } from "../src/core/verdict/decision-model.ts";
 import { describePair, describeSurroundings } from "../src/core/verdict/describe-pair.ts";
 import { judgePairs } from "../src/core/verdict/judge-pairs.ts";
+import { findSides } from "../src/core/verdict/find-sides.ts";
+import { measurePair } from "../src/core/verdict/pair-features.ts";
 import { judgeSentence } from "../src/core/verdict/judge-sentence.ts";
 import { judgedByMeaning } from "../src/core/verdict/label-options.ts";
 import { compileKernel } from "../src/stance-model/compile-kernel.ts";
@@ -63,7 +65,7 @@ for (const file of files) {
     const name = `${basename(file)}:${line + 1}`;
     const sentence = judgeSentence(claim, candidates, model);
     const opinion = meaning.classify({ text: claim.details.text, ...describeSurroundings(claim) });
-    lines.push(JSON.stringify({ kind: "sentence", features: [sentence.offTopic, sentence.notClaim, sentence.claim], meaning: [opinion.offTopic, opinion.notClaim, opinion.claim], target: sentenceClass(row.label), row: name }));
+    lines.push(JSON.stringify({ kind: "sentence", features: [sentence.offTopic, sentence.notClaim, sentence.claim], meaning: [opinion.offTopic, opinion.notClaim, opinion.claim], target: sentenceClass(row.label), row: name, label: row.label, sides: findSides(claim) }));
     if (row.label === "disputed") continue;
     for (const judged of judgePairs(claim, candidates, index, lexicon, model).slice(0, judgedByMeaning)) {
       const { supports, refutes, related, unrelated } = judged.stance;
@@ -71,6 +73,7 @@ for (const file of files) {
       const isGold = gold.includes(judged.candidate.indexed.passage.id);
       lines.push(JSON.stringify({
         kind: "pair",
+        measured: measurePair(claim.details, judged.candidate, judged.comparison, candidates), sides: findSides(claim),
         features: [supports, refutes, related, unrelated],
         meaning: [other.supports, other.refutes, other.related, other.unrelated],
         conflicts: countConflicts(judged.comparison),

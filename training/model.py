@@ -37,7 +37,7 @@ class Layer(nn.Module):
 class Stance(nn.Module):
     """Encoder; forward gives (pair logits, sentence logits) for padded ids (pad = 1)."""
 
-    def __init__(self, vocab, layers=6, d=384, heads=12, f=1536, positions=176, types=4, eps=1e-12, drop=0.1):
+    def __init__(self, vocab, layers=6, d=384, heads=12, f=1536, positions=176, types=6, eps=1e-12, drop=0.1):
         super().__init__()
         self.config = {"layers": layers, "hidden": d, "heads": heads, "headDim": d // heads, "ffn": f, "vocab": vocab,
                        "maxPositions": positions, "types": types, "layerNormEps": eps, "activation": "gelu"}
@@ -67,7 +67,7 @@ class Stance(nn.Module):
         return self.pair(p).float(), self.sentence(p).float()
 
 
-def from_base(base, ids, layers, positions=176, types=4, drop=0.1, seed=1):
+def from_base(base, ids, layers, positions=176, types=6, drop=0.1, seed=1):
     """Student from the base weights: vocabulary rows `ids`, encoder layers `layers` (indices into the base)."""
     torch.manual_seed(seed)
     m = Stance(len(ids), len(layers), positions=positions, types=types, drop=drop)

@@ -76,15 +76,50 @@ class Tokenizer:
         return ids
 
 
+WORD = re.compile(r"[^\W_]+")
+# Segment types: claim, passage, before, title; then words of the claim that the passage does not have, and the other way round.
+ALONE = {0: 4, 1: 5}
+
+
+def words(tok, ids):
+    """[(key, first token, last token)] of the words that the tokens spell. Key: five letters, lower case; numbers whole."""
+    text, starts = "", []
+    for i in ids:
+        starts.append(len(text))
+        text += tok.pieces[i] if i >= 4 else "\0"
+    out, at = [], 0
+    for m in WORD.finditer(text):
+        while at + 1 < len(starts) and starts[at + 1] <= m.start():
+            at += 1
+        last = at
+        while last + 1 < len(starts) and starts[last + 1] < m.end():
+            last += 1
+        word = m.group(0).lower()
+        out.append((word if any(c.isdigit() for c in word) else word[:5], at, last))
+    return out
+
+
+def alone(tok, ids, other):
+    """For each token whether it belongs to a word that the other tokens do not spell."""
+    keys = {key for key, _, _ in words(tok, other)}
+    marks = [False] * len(ids)
+    for key, first, last in words(tok, ids):
+        if key not in keys:
+            marks[first: last + 1] = [True] * (last - first + 1)
+    return marks
+
+
 LIMITS = {"maxClaim": 64, "maxPassage": 64, "maxBefore": 24, "maxTitle": 12, "maxTokens": 176}
 
 
 def sequence(tok, claim, passage="", before="", title="", limits=LIMITS):
-    """(ids, types) of `<s> claim </s> passage </s> before </s> title </s>`; empty segments are left out."""
+    """(ids, types) of `<s> claim </s> passage </s> before </s> title </s>`; empty segments are left out. With a passage, the
+    words that only one of claim and passage has are told by their types."""
     ids, types = [0], [0]
-    for kind, (text, key) in enumerate(((claim, "maxClaim"), (passage, "maxPassage"), (before, "maxBefore"), (title, "maxTitle"))):
-        part = tok.encode(text)[: limits[key]] if text else []
+    parts = [tok.encode(text)[: limits[key]] if text else [] for text, key in ((claim, "maxClaim"), (passage, "maxPassage"), (before, "maxBefore"), (title, "maxTitle"))]
+    for kind, part in enumerate(parts):
         if part or kind == 0:
             ids += part + [2]
-            types += [kind] * (len(part) + 1)
+            marks = alone(tok, part, parts[1 - kind]) if kind < 2 and parts[1] else [False] * len(part)
+            types += [ALONE[kind] if mark else kind for mark in marks] + [kind]
     return ids[: limits["maxTokens"]], types[: limits["maxTokens"]]

@@ -24,6 +24,6 @@ export function readConfig(value: unknown): Result<StanceConfig> {
   if (config.activation !== "gelu") return fail(`its activation is ${JSON.stringify(config.activation)}, not "gelu"`);
   if (config.heads * config.headDim !== config.hidden) return fail("its heads do not add up to its hidden size");
   if (config.headDim % 16 !== 0 || config.ffn % 8 !== 0) return fail("its sizes are not multiples that the kernel computes");
-  if (config.types < 4 || config.maxTokens > config.maxPositions) return fail("its input does not fit its embeddings");
+  if (config.types < 6 || config.maxTokens > config.maxPositions) return fail("its input does not fit its embeddings");
   return succeed(config);
 }

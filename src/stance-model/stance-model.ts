@@ -31,7 +31,7 @@ export async function createStanceModel(
   if (!started.ok) return started;
   /** Asks one head; the answer gives the probability of a label. */
   const ask = (texts: InputTexts, head: Head): ((label: string) => number) => {
-    const logits = started.value(buildSequence(texts, tokenize, config), head);
+    const logits = started.value(buildSequence(texts, tokenize, words.value, config), head);
     const probabilities = softmax(logits.map((logit) => logit / temperature[head]));
     return (label) => probabilities[labels[head].indexOf(label)] ?? 0;
   };

@@ -11,6 +11,8 @@ export interface Vocabulary {
   /** Code points of the longest piece. */
   readonly longest: number;
   readonly pieces: ReadonlyMap<string, { readonly id: number; readonly score: number }>;
+  /** Text of each piece by its token id; undefined for special tokens. */
+  readonly texts: readonly (string | undefined)[];
 }
 
 interface TokenizerFile {
@@ -38,5 +40,6 @@ export function readVocabulary(value: unknown): Result<Vocabulary> {
     unknownScore: unkScore,
     longest: maxPieceChars as number,
     pieces: new Map(entries.slice(firstPiece)),
+    texts: pieces.map((piece: string, id) => (id < firstPiece ? undefined : piece)),
   });
 }

@@ -117,6 +117,17 @@ describe("a page that lives on", () => {
     await waitForMark(page, contradicted.label, contradicted.sentence.text);
   });
 
+  it("is checked again when a source is switched off, and when it counts once more", async () => {
+    const switchOff = async (sourcesOff: readonly string[]) => (await reader.findWorker()).evaluate(async (ids) => {
+      const { settings } = (await chrome.storage.local.get("settings")) as { settings?: { version: number; values: object } };
+      await chrome.storage.local.set({ settings: { version: 1, ...settings, values: { ...settings?.values, sourcesOff: ids } } });
+    }, sourcesOff);
+    await switchOff(["adins-rooney-2019"]);
+    await waitUntil("the mark to change", async () => ((await readMarks(page))["contradicted"]?.includes(withoutSpace(lateSentence)) ? undefined : true));
+    await switchOff([]);
+    await waitForMark(page, "contradicted", lateSentence);
+  });
+
   it("is followed after the background was stopped", async () => {
     const worker = await reader.findWorker();
     await worker.close();

@@ -3,7 +3,7 @@ import type { StanceConfig } from "../../src/stance-model/stance-config.ts";
 
 /** The shape of the network that is shipped (training/FORMAT.md). */
 export const fullConfig: StanceConfig = {
-  layers: 6, hidden: 384, heads: 12, headDim: 32, ffn: 1536, vocab: 22_000, maxPositions: 176, types: 4,
+  layers: 6, hidden: 384, heads: 12, headDim: 32, ffn: 1536, vocab: 22_000, maxPositions: 176, types: 6,
   layerNormEps: 1e-12, maxTokens: 176, maxClaim: 64, maxPassage: 64, maxBefore: 24, maxTitle: 12, bos: 0, eos: 2, unk: 3,
 };
 

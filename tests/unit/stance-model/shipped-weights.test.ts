@@ -11,6 +11,7 @@ import type { StanceConfig } from "../../../src/stance-model/stance-config.ts";
 import { createTokenizer } from "../../../src/stance-model/tokenizer.ts";
 import type { Tokenizer } from "../../../src/stance-model/tokenizer.ts";
 import { readVocabulary } from "../../../src/stance-model/vocabulary.ts";
+import type { Vocabulary } from "../../../src/stance-model/vocabulary.ts";
 import { readWeightFile } from "../../../src/stance-model/weight-file.ts";
 import type { Head } from "../../../src/stance-model/weight-file.ts";
 import { compileTimeout } from "../../support/compile-timeout.ts";
@@ -32,17 +33,19 @@ describe.skipIf(!existsSync(join(modelFolder, "stance.bin")))("the shipped weigh
   let config: StanceConfig;
   let network: Network;
   let tokenize: Tokenizer;
+  let vocabulary: Vocabulary;
   beforeAll(async () => {
     const file = readWeightFile(new Uint8Array(readFileSync(join(modelFolder, "stance.bin"))).buffer);
-    const vocabulary = readVocabulary(JSON.parse(readFileSync(join(modelFolder, "tokenizer.json"), "utf8")));
-    if (!file.ok || !vocabulary.ok) throw new Error("run loadStanceModel: it says what is wrong");
+    const words = readVocabulary(JSON.parse(readFileSync(join(modelFolder, "tokenizer.json"), "utf8")));
+    if (!file.ok || !words.ok) throw new Error("run loadStanceModel: it says what is wrong");
     config = file.value.config;
+    vocabulary = words.value;
     network = await createNetwork(file.value, await compileKernel());
-    tokenize = createTokenizer(vocabulary.value, config.unk);
+    tokenize = createTokenizer(vocabulary, config.unk);
   }, compileTimeout);
 
   it("give the token ids of training", () => {
-    for (const { ids, types, ...texts } of references) expect(buildSequence(texts, tokenize, config)).toEqual({ ids, types });
+    for (const { ids, types, ...texts } of references) expect(buildSequence(texts, tokenize, vocabulary, config)).toEqual({ ids, types });
   });
 
   it("give the logits of training (or reference.jsonl is of other weights)", () => {
