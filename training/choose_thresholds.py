@@ -9,25 +9,16 @@ import itertools
 import json
 import sys
 
-import numpy
-
-LEAST = 1e-4
-
-
-def pool(weights, row):
-    scores = (numpy.array(weights["bias"]) + weights["features"] * numpy.log(numpy.clip(row["features"], LEAST, None))
-              + weights["meaning"] * numpy.log(numpy.clip(row["meaning"], LEAST, None)))
-    powers = numpy.exp(scores - scores.max())
-    return powers / powers.sum()
+from fit_joint import predict_joint
 
 
 def main(model_file, opinions_file):
-    weights = json.load(open(model_file, encoding="utf8"))["pool"]["pair"]
+    joint = json.load(open(model_file, encoding="utf8"))["joint"]
     rows = collections.defaultdict(list)
     for line in open(opinions_file, encoding="utf8"):
         row = json.loads(line)
         if row["kind"] == "pair" and row["label"] in ("supported", "contradicted", "related", "unsupported"):
-            rows[row["row"]].append((row["label"], sum(row["conflicts"]) > 0, pool(weights, row)))
+            rows[row["row"]].append((row["label"], sum(row["conflicts"]) > 0, predict_joint(joint, row["inputs"])))
 
     def decide(judged, supported, despite, contradicted, without):
         best = sorted(judged, key=lambda one: one[2][3])

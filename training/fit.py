@@ -53,7 +53,7 @@ def main():
     run(sys.executable, "training/fit_decision.py", w("decision-without-validation.json"), "--without", validation, *features)
     run(sys.executable, "training/fit_decision.py", decision, *features)
     run("npx", "tsx", "training/measure-opinions.ts", w("opinions.jsonl"), PACK, w("decision-without-validation.json"), validation, *labelled)
-    run(sys.executable, "training/fit_pool.py", decision, w("opinions.jsonl"))
+    run(sys.executable, "training/fit_joint.py", decision, w("opinions.jsonl"))
     run(sys.executable, "training/choose_thresholds.py", decision, w("opinions.jsonl"))
 
 

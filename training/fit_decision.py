@@ -114,8 +114,13 @@ def main(out, *files):
         "grams": {"bias": [round(float(b), 4) for b in grams.intercept_], "weights": weights},
         "sentence": export_trees(sentence, names + GRAM_SCORES, SENTENCE_CLASSES),
         "pair": export_trees(pair, pair_names, PAIR_CLASSES),
-        # Equal say until fit_pool.py has measured better.
-        "pool": {"pair": {"features": 0.5, "meaning": 0.5, "bias": [0, 0, 0, 0]}, "sentence": {"features": 0.5, "meaning": 0.5, "bias": [0, 0, 0]}},
+        # Equal say until fit_joint.py has measured better.
+        "joint": {
+            "inputs": [f"{who}:{stance}" for who in ("features", "meaning") for stance in PAIR_CLASSES],
+            "weights": [[0.5 if at % 4 == stance else 0 for at in range(8)] for stance in range(4)],
+            "bias": [0, 0, 0, 0],
+        },
+        "pool": {"features": 0.5, "meaning": 0.5, "bias": [0, 0, 0]},
     }
     with open(out, "w", encoding="utf8") as file:
         json.dump(model, file, ensure_ascii=False, separators=(",", ":"))

@@ -15,10 +15,10 @@ import { candidateCount } from "../src/core/retrieval/retrieval-options.ts";
 import type { Language } from "../src/core/text/text-block.ts";
 import type { ClaimComparison } from "../src/core/verdict/compare-claim.ts";
 import type { DecisionModel } from "../src/core/verdict/decision-model.ts";
+import { describeOpinions } from "../src/core/verdict/describe-opinions.ts";
 import { describePair, describeSurroundings } from "../src/core/verdict/describe-pair.ts";
 import { judgePairs } from "../src/core/verdict/judge-pairs.ts";
 import { findSides } from "../src/core/verdict/find-sides.ts";
-import { measurePair } from "../src/core/verdict/pair-features.ts";
 import { judgeSentence } from "../src/core/verdict/judge-sentence.ts";
 import { judgedByMeaning } from "../src/core/verdict/label-options.ts";
 import { compileKernel } from "../src/stance-model/compile-kernel.ts";
@@ -73,7 +73,7 @@ for (const file of files) {
       const isGold = gold.includes(judged.candidate.indexed.passage.id);
       lines.push(JSON.stringify({
         kind: "pair",
-        measured: measurePair(claim.details, judged.candidate, judged.comparison, candidates), sides: findSides(claim),
+        inputs: describeOpinions(judged.stance, other, judged.measured, claim.details.language), sides: findSides(claim),
         features: [supports, refutes, related, unrelated],
         meaning: [other.supports, other.refutes, other.related, other.unrelated],
         conflicts: countConflicts(judged.comparison),

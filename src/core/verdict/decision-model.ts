@@ -1,3 +1,4 @@
+import type { LinearModel } from "./linear-model.ts";
 import type { Pool } from "./pool-probabilities.ts";
 import type { GramModel } from "./sentence-grams.ts";
 import type { TreeModel } from "./tree-model.ts";
@@ -9,6 +10,8 @@ export interface DecisionModel {
   readonly sentence: TreeModel;
   /** Classes supports, refutes, related, unrelated; over pair features. */
   readonly pair: TreeModel;
-  /** How the features and the meaning model are joined. */
-  readonly pool: { readonly pair: Pool; readonly sentence: Pool };
+  /** How features and the meaning model are joined on a claim and passage; classes as `pair`. */
+  readonly joint: LinearModel;
+  /** How they are joined on a sentence by itself; classes as `sentence`. */
+  readonly pool: Pool;
 }

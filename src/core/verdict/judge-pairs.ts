@@ -5,10 +5,12 @@ import type { PassageIndex } from "../retrieval/passage-index.ts";
 import { compareClaim } from "./compare-claim.ts";
 import type { ClaimComparison } from "./compare-claim.ts";
 import type { DecisionModel } from "./decision-model.ts";
+import { describeOpinions } from "./describe-opinions.ts";
 import { describePair } from "./describe-pair.ts";
 import { judgedByMeaning } from "./label-options.ts";
 import { measurePair } from "./pair-features.ts";
-import { poolProbabilities } from "./pool-probabilities.ts";
+import type { PairFeatures } from "./pair-features.ts";
+import { predictLinear } from "./linear-model.ts";
 import type { StanceModel, StanceProbabilities } from "./stance-model.ts";
 import { predictProbabilities } from "./tree-model.ts";
 
@@ -16,6 +18,7 @@ import { predictProbabilities } from "./tree-model.ts";
 export interface JudgedCandidate {
   readonly candidate: Candidate;
   readonly comparison: ClaimComparison;
+  readonly measured: PairFeatures;
   readonly stance: StanceProbabilities;
   /** The meaning model was asked too. */
   readonly isJudgedByMeaning: boolean;
@@ -26,16 +29,15 @@ export const isAbout = ({ stance }: JudgedCandidate): number => 1 - stance.unrel
 
 const toStance = ([supports = 0, refutes = 0, related = 0, unrelated = 1]: readonly number[]): StanceProbabilities => ({ supports, refutes, related, unrelated });
 
-const fromStance = ({ supports, refutes, related, unrelated }: StanceProbabilities): number[] => [supports, refutes, related, unrelated];
-
 const sortByRelevance = (judged: JudgedCandidate[]): JudgedCandidate[] => judged.sort((a, b) => isAbout(b) - isAbout(a));
 
 /** Judges each candidate by its features, the most relevant first. */
 export function judgePairs(claim: ClaimText, candidates: readonly Candidate[], index: PassageIndex, lexicon: LexiconIndex, model: DecisionModel): JudgedCandidate[] {
   return sortByRelevance(candidates.map((candidate) => {
     const comparison = compareClaim(claim.details, candidate.indexed, index, lexicon);
-    const stance = toStance(predictProbabilities(model.pair, measurePair(claim.details, candidate, comparison, candidates)));
-    return { candidate, comparison, stance, isJudgedByMeaning: false };
+    const measured = measurePair(claim.details, candidate, comparison, candidates);
+    const stance = toStance(predictProbabilities(model.pair, measured));
+    return { candidate, comparison, measured, stance, isJudgedByMeaning: false };
   }));
 }
 
@@ -45,6 +47,7 @@ export function judgeByMeaning(claim: ClaimText, judged: readonly JudgedCandidat
   return sortByRelevance(judged.map((one, at) => {
     if (at >= judgedByMeaning && !disputing.has(one.candidate.indexed.passage.id)) return one;
     const opinion = meaning.judge(describePair(claim, one.candidate.indexed));
-    return { ...one, stance: toStance(poolProbabilities(model.pool.pair, fromStance(one.stance), fromStance(opinion))), isJudgedByMeaning: true };
+    const inputs = describeOpinions(one.stance, opinion, one.measured, claim.details.language);
+    return { ...one, stance: toStance(predictLinear(model.joint, inputs)), isJudgedByMeaning: true };
   }));
 }

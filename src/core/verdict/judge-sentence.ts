@@ -21,4 +21,4 @@ export function judgeSentence(claim: ClaimText, candidates: readonly Candidate[]
 
 /** Lets the meaning model join in. */
 export const judgeSentenceByMeaning = (claim: ClaimText, sentence: SentenceProbabilities, model: DecisionModel, meaning: StanceModel): SentenceProbabilities =>
-  toSentence(poolProbabilities(model.pool.sentence, fromSentence(sentence), fromSentence(meaning.classify({ text: claim.details.text, ...describeSurroundings(claim) }))));
+  toSentence(poolProbabilities(model.pool, fromSentence(sentence), fromSentence(meaning.classify({ text: claim.details.text, ...describeSurroundings(claim) }))));

@@ -1,3 +1,5 @@
+import { softmax } from "./linear-model.ts";
+
 /** Weights of a log-linear pool of two opinions over the same classes, with a bias for each class. */
 export interface Pool {
   readonly features: number;
@@ -13,10 +15,6 @@ const least = 1e-4;
  * (Genest & Zidek, "Combining probability distributions", 1986).
  */
 export function poolProbabilities(pool: Pool, features: readonly number[], meaning: readonly number[]): number[] {
-  const scores = pool.bias.map((bias, at) =>
-    bias + pool.features * Math.log(Math.max(least, features[at] ?? 0)) + pool.meaning * Math.log(Math.max(least, meaning[at] ?? 0)));
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+  return softmax(pool.bias.map((bias, at) =>
+    bias + pool.features * Math.log(Math.max(least, features[at] ?? 0)) + pool.meaning * Math.log(Math.max(least, meaning[at] ?? 0))));
 }

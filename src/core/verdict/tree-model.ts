@@ -1,3 +1,5 @@
+import { softmax } from "./linear-model.ts";
+
 /** A binary tree as arrays: `feature` < 0 marks a leaf whose value stands in `threshold`. */
 export interface Tree {
   readonly feature: readonly number[];
@@ -58,9 +60,5 @@ export function predictProbabilities(model: TreeModel, features: Readonly<Record
     }
     scores[classAt] = (scores[classAt] as number) + (threshold[node] as number);
   }
-  const temperature = model.temperature ?? 1;
-  const most = Math.max(...scores);
-  const powers = Array.from(scores, (score) => Math.exp((score - most) / temperature));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+  return softmax(Array.from(scores, (score) => score / (model.temperature ?? 1)));
 }

@@ -23,6 +23,7 @@ function judge(id: string, stance: Partial<StanceProbabilities>, { year = 1969, 
     candidate: { indexed, share: 0.8, score: 5, rank: 0 },
     comparison: compareClaim(describeText("Trade began in 1969.", "en", index), indexed, passages, index),
     stance: { supports: 0, refutes: 0, related: 0, unrelated: 0, ...stance },
+    measured: {},
     isJudgedByMeaning,
   };
 }
