@@ -27,9 +27,9 @@ export type CompileResult =
 
 /** The parts of the lexicon that the matcher reads; notes for editors stay behind. */
 const pickLexicon = (lexicon: Lexicon): Lexicon => {
-  const { sides, actors, predicates, units, numerals, times, synonyms, negations, attributions, abbreviations } = lexicon;
+  const { sides, actors, predicates, units, numerals, times, synonyms, opposites, negations, attributions, abbreviations } = lexicon;
   const { months, decades, centuries, parts } = times;
-  return { sides, actors, predicates, units, numerals, times: { months, decades, centuries, parts }, synonyms, negations, attributions, abbreviations };
+  return { sides, actors, predicates, units, numerals, times: { months, decades, centuries, parts }, synonyms, opposites, negations, attributions, abbreviations };
 };
 
 /**

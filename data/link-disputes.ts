@@ -1,11 +1,10 @@
-import type { Passage } from "../src/core/pack/passage.ts";
-import type { DifferenceKind } from "../src/core/verdict/finding.ts";
+import type { Passage, PassageDispute } from "../src/core/pack/passage.ts";
 import { findLine } from "./validate-pack.ts";
 
 /** A detail on which sources of the pack disagree, with what each says. */
 export interface Dispute {
   readonly detail: string;
-  readonly kind: Exclude<DifferenceKind, "role">;
+  readonly kind: PassageDispute["kind"];
   readonly positions: readonly { readonly says: string; readonly passages: readonly string[] }[];
 }
 
@@ -25,20 +24,17 @@ export function validateDisputes(disputes: readonly Dispute[], passages: Readonl
   });
 }
 
-/** Gives each passage the ids of those that hold another position. */
+/** Gives each passage those that hold another position. */
 export function linkDisputes(passages: readonly Passage[], disputes: readonly Dispute[]): Passage[] {
-  const rivals = new Map<string, Set<string>>();
-  for (const { positions } of disputes) {
+  const rivals = new Map<string, PassageDispute[]>();
+  for (const { kind, positions } of disputes) {
     for (const own of positions) {
-      for (const id of own.passages) {
-        const known = rivals.get(id) ?? new Set();
-        for (const other of positions) if (other !== own) for (const rival of other.passages) known.add(rival);
-        rivals.set(id, known);
-      }
+      const others = positions.filter((other) => other !== own).flatMap((other) => other.passages.map((passage) => ({ passage, kind })));
+      for (const id of own.passages) rivals.set(id, [...(rivals.get(id) ?? []), ...others]);
     }
   }
   return passages.map((passage) => {
     const others = rivals.get(passage.id);
-    return others ? { ...passage, disputes: [...others] } : passage;
+    return others ? { ...passage, disputes: others } : passage;
   });
 }

@@ -54,13 +54,13 @@ export function createChecker(pack: Pack, model: DecisionModel): Checker {
 
   const judge = (claim: ClaimText, meaning: StanceModel | undefined): { verdict: Verdict; judged: readonly JudgedCandidate[] } => {
     const candidates = findCandidates(claim, index, candidateCount, repair);
-    const sides = findSides(claim);
+    const setting = { sides: findSides(claim), isReported: claim.details.attributions.length > 0 };
     const sentence = judgeSentence(claim, candidates, model);
     const judged = judgePairs(claim, candidates, index, lexicon, model);
-    const verdict = decideLabel(sentence, judged, sides);
+    const verdict = decideLabel(sentence, judged, setting);
     if (!meaning || isPlain(verdict)) return { verdict, judged };
     const judgedAgain = judgeByMeaning(claim, judged, model, meaning);
-    return { verdict: decideLabel(judgeSentenceByMeaning(claim, sentence, model, meaning), judgedAgain, sides), judged: judgedAgain };
+    return { verdict: decideLabel(judgeSentenceByMeaning(claim, sentence, model, meaning), judgedAgain, setting), judged: judgedAgain };
   };
 
   const check = (sentence: Sentence, block: TextBlock, language: Language, context: SentenceContext, id: string, meaning?: StanceModel): Finding => {

@@ -9,7 +9,7 @@ import { tokenise } from "../text/tokenise.ts";
 import type { Token } from "../text/tokenise.ts";
 import { readDates } from "./read-dates.ts";
 import { readQuantities } from "./read-quantities.ts";
-import type { ActorMention, ContentWord, PredicateMention, SideStrength, TextDetails } from "./text-details.ts";
+import type { ActorMention, ContentWord, PoleMention, PredicateMention, SideStrength, TextDetails } from "./text-details.ts";
 import { yearOf } from "./period.ts";
 
 /** Words before a predicate in which a negation turns it. */
@@ -106,6 +106,11 @@ export function describeText(raw: string, language: Language, index: LexiconInde
     quantities,
     actors,
     predicates,
+    poles: keepLongest(ofKind(hits, "pole"), (one, other) => one.scale === other.scale).map((hit): PoleMention => {
+      const { scale, pole } = hit.value as Extract<Meaning, { kind: "pole" }>;
+      const span = spanOf(tokens, hit);
+      return { scale, pole, ...span, text: text.slice(span.start, span.end) };
+    }),
     concepts: new Set([
       ...keepLongest(ofKind(hits, "concept")).map((hit) => `c:${(hit.value as Extract<Meaning, { kind: "concept" }>).id}`),
       ...predicates.map(({ predicate }) => `p:${predicate.id}`),

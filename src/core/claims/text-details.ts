@@ -26,6 +26,13 @@ export interface PredicateMention extends TextSpan {
   readonly sideAfter?: string;
 }
 
+/** A word for one end of a scale: "rose", "fell". */
+export interface PoleMention extends TextSpan {
+  readonly scale: string;
+  readonly pole: "one" | "other";
+  readonly text: string;
+}
+
 /** How plainly a side is named: 0 not, 1 by a weak term, 2 by a strong one. */
 export type SideStrength = 0 | 1 | 2;
 
@@ -39,6 +46,7 @@ export interface TextDetails {
   readonly quantities: readonly Quantity[];
   readonly actors: readonly ActorMention[];
   readonly predicates: readonly PredicateMention[];
+  readonly poles: readonly PoleMention[];
   /** Ids of synonym groups, predicates and actors: the same in every language. */
   readonly concepts: ReadonlySet<string>;
   readonly sides: Readonly<Record<string, SideStrength>>;

@@ -10,6 +10,7 @@ export type Meaning =
   | { readonly kind: "actor"; readonly actor: Actor; readonly isWeak: boolean }
   | { readonly kind: "predicate"; readonly predicate: Predicate }
   | { readonly kind: "concept"; readonly id: string }
+  | { readonly kind: "pole"; readonly scale: string; readonly pole: "one" | "other" }
   | { readonly kind: "negation" }
   | { readonly kind: "attribution"; readonly force: string };
 
@@ -47,6 +48,9 @@ export function createLexiconIndex(lexicon: Lexicon): LexiconIndex {
   }
   for (const predicate of lexicon.predicates) terms.push(...spread(predicate, { kind: "predicate", predicate }));
   for (const group of lexicon.synonyms) terms.push(...spread(group, { kind: "concept", id: group.id }));
+  for (const { id, one, other } of lexicon.opposites) {
+    terms.push(...spread(one, { kind: "pole", scale: id, pole: "one" }), ...spread(other, { kind: "pole", scale: id, pole: "other" }));
+  }
   terms.push(...spread(lexicon.negations, { kind: "negation" }));
   for (const attribution of lexicon.attributions) terms.push(...spread(attribution, { kind: "attribution", force: attribution.force }));
   return {

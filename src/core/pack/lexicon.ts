@@ -87,6 +87,13 @@ export interface Synonyms extends Terms {
   readonly id: string;
 }
 
+/** Two ends of one scale: where a text says one and a source the other, they may contradict each other. */
+export interface Opposites {
+  readonly id: string;
+  readonly one: Terms;
+  readonly other: Terms;
+}
+
 export interface Attribution extends Terms {
   readonly id: string;
   readonly force: string;
@@ -106,6 +113,7 @@ export interface Lexicon {
     readonly parts: readonly PeriodPart[];
   };
   readonly synonyms: readonly Synonyms[];
+  readonly opposites: readonly Opposites[];
   readonly negations: Terms;
   readonly attributions: readonly Attribution[];
   readonly abbreviations: Terms;

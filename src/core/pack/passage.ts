@@ -5,6 +5,12 @@ export interface PassageNumber {
   readonly unit: string;
 }
 
+/** Another passage that says otherwise, and the kind of detail on which. */
+export interface PassageDispute {
+  readonly passage: string;
+  readonly kind: "date" | "number" | "entity" | "polarity";
+}
+
 /** One fact of a source: our statement of it, the source's own words where we have them, and its facts as data. */
 export interface Passage {
   /** `<source id>:<slug>` */
@@ -26,7 +32,7 @@ export interface Passage {
   /** The document through which the source is known, when it was not read itself. */
   readonly via?: string;
   /** Passages that disagree with this one on a detail; put in when the pack is compiled. */
-  readonly disputes?: readonly string[];
+  readonly disputes?: readonly PassageDispute[];
   /** Weights of its index terms; put in when the pack is compiled. */
   readonly terms?: Readonly<Record<string, number>>;
 }

@@ -1,5 +1,8 @@
 import type { SidesNamed } from "./find-sides.ts";
+import type { PassageDispute } from "../pack/passage.ts";
 import { hasConflict } from "./compare-claim.ts";
+import type { ClaimComparison } from "./compare-claim.ts";
+import type { Comparison } from "./compare-periods.ts";
 import type { Label, Stance } from "./finding.ts";
 import { isAbout } from "./judge-pairs.ts";
 import type { JudgedCandidate } from "./judge-pairs.ts";
@@ -24,23 +27,45 @@ export function stanceOf({ stance, comparison, isJudgedByMeaning }: JudgedCandid
   return stance.refutes >= (differs ? least.contradicted : leastRefuted) ? "refutes" : "neutral";
 }
 
+/** The lists of a comparison that hold details of a kind of dispute; what is said or denied is no list. */
+const detailsOf: Readonly<Record<PassageDispute["kind"], (comparison: ClaimComparison) => Comparison<unknown> | undefined>> = {
+  date: ({ periods }) => periods,
+  number: ({ quantities }) => quantities,
+  entity: ({ actors }) => actors,
+  polarity: () => undefined,
+};
+
+/** True when the claim names the very detail on which the passages disagree: one has it, the other has another. */
+function namesDisputed(kind: PassageDispute["kind"], one: JudgedCandidate, other: JudgedCandidate): boolean {
+  const [has, hasAnother] = [detailsOf[kind](one.comparison), detailsOf[kind](other.comparison)];
+  return !hasConflict(one.comparison) && (has?.matched.some(({ claim }) => hasAnother?.conflicting.some((pair) => pair.claim === claim)) ?? false);
+}
+
 /**
- * Two passages that are linked as disagreeing and both for or against this claim, where the compared details tell them
- * apart (one differs from the claim, the other does not), or one supports what the other refutes, or neither is sure.
+ * Two passages that are linked as disagreeing, where the claim names the detail in dispute; or both are for or against
+ * this claim, and the compared details tell them apart, or one supports what the other refutes, or neither is sure.
  * What agrees comes first.
  */
 function findDispute(judged: readonly JudgedCandidate[]): readonly [JudgedCandidate, JudgedCandidate] | undefined {
-  const taking = judged.filter((one) => isAbout(one) >= labelOptions.aboutClaim && one.stance.supports + one.stance.refutes >= labelOptions.takesSides);
+  const takesSides = (one: JudgedCandidate) => isAbout(one) >= labelOptions.aboutClaim && one.stance.supports + one.stance.refutes >= labelOptions.takesSides;
   const favour = ({ stance }: JudgedCandidate) => stance.supports - stance.refutes;
   const differs = (one: JudgedCandidate) => hasConflict(one.comparison);
   const isOpposed = (one: JudgedCandidate, other: JudgedCandidate) =>
     (!differs(one) && differs(other)) || (favour(one) > 0 && favour(other) < 0) || (stanceOf(one) === "neutral" && stanceOf(other) === "neutral");
-  for (const one of [...taking].sort((a, b) => Number(differs(a)) - Number(differs(b)) || favour(b) - favour(a))) {
-    const linked = new Set(one.candidate.indexed.passage.disputes ?? []);
-    const other = taking.find((rival) => linked.has(rival.candidate.indexed.passage.id) && isOpposed(one, rival));
-    if (other) return [one, other];
+  for (const one of judged.filter(takesSides).sort((a, b) => Number(differs(a)) - Number(differs(b)) || favour(b) - favour(a))) {
+    for (const { passage, kind } of one.candidate.indexed.passage.disputes ?? []) {
+      const other = judged.find(({ candidate }) => candidate.indexed.passage.id === passage);
+      if (other && (namesDisputed(kind, one, other) || (takesSides(other) && isOpposed(one, other)))) return [one, other];
+    }
   }
   return undefined;
+}
+
+/** What the decision must know of the sentence itself. */
+export interface ClaimSetting {
+  readonly sides: SidesNamed;
+  /** It gives its matter as somebody's words: "according to …", "… said". */
+  readonly isReported: boolean;
 }
 
 /** Probability of being a claim that a sentence needs. */
@@ -55,7 +80,7 @@ function leastClaim(isCovered: boolean, sides: SidesNamed): number {
  * contradiction is given only when sure, and topic relatedness alone never leaves `related`. Without a passage only a
  * sentence about both sides is a claim on the topic.
  */
-export function decideLabel(sentence: SentenceProbabilities, judged: readonly JudgedCandidate[], sides: SidesNamed): Verdict {
+export function decideLabel(sentence: SentenceProbabilities, judged: readonly JudgedCandidate[], { sides, isReported }: ClaimSetting): Verdict {
   const best = judged[0];
   const about = best ? isAbout(best) : 0;
   const isCovered = best !== undefined && about >= labelOptions.aboutClaim;
@@ -63,7 +88,8 @@ export function decideLabel(sentence: SentenceProbabilities, judged: readonly Ju
     return sentence.offTopic >= sentence.notClaim ? { label: "off-topic", confidence: sentence.offTopic } : { label: "not-claim", confidence: sentence.notClaim };
   }
   if (!isCovered) return { label: "unsupported", confidence: sentence.claim * (1 - about) };
-  const disagreement = findDispute(judged);
+  // What a named source says is so, whatever others say.
+  const disagreement = isReported ? undefined : findDispute(judged);
   if (disagreement) {
     const [one, other] = disagreement;
     return { label: "disputed", confidence: Math.sqrt(isAbout(one) * isAbout(other)), deciding: one };

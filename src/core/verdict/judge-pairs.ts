@@ -43,7 +43,7 @@ export function judgePairs(claim: ClaimText, candidates: readonly Candidate[], i
 
 /** Lets the meaning model join in on the most relevant candidates and those that disagree with them; each pair takes it tens of milliseconds. */
 export function judgeByMeaning(claim: ClaimText, judged: readonly JudgedCandidate[], model: DecisionModel, meaning: StanceModel): JudgedCandidate[] {
-  const disputing = new Set(judged.slice(0, judgedByMeaning).flatMap(({ candidate }) => candidate.indexed.passage.disputes ?? []));
+  const disputing = new Set(judged.slice(0, judgedByMeaning).flatMap(({ candidate }) => (candidate.indexed.passage.disputes ?? []).map(({ passage }) => passage)));
   return sortByRelevance(judged.map((one, at) => {
     if (at >= judgedByMeaning && !disputing.has(one.candidate.indexed.passage.id)) return one;
     const opinion = meaning.judge(describePair(claim, one.candidate.indexed));

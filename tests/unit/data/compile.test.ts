@@ -79,7 +79,7 @@ describe("disputes", () => {
     writeDisputes([[one, two], [three]]);
     const result = compilePack(folder, join(folder, "no-documents"));
     if (!result.ok) throw new Error(result.problems.join("\n"));
-    const disputesOf = (id: string) => result.pack.passages.find((passage) => passage.id === id)?.disputes;
+    const disputesOf = (id: string) => result.pack.passages.find((passage) => passage.id === id)?.disputes?.map(({ passage }) => passage);
     expect([disputesOf(one), disputesOf(three)]).toEqual([[three], [one, two]]);
   });
   test("with a passage that is not there are refused", () => {

@@ -15,7 +15,7 @@ const claim = { offTopic: 0.01, notClaim: 0.01, claim: 0.98 };
 
 /** A candidate about a claim of 1969, with a given stance. */
 function judge(id: string, stance: Partial<StanceProbabilities>, { year = 1969, disputes = [] as string[], isJudgedByMeaning = false } = {}): JudgedCandidate {
-  const passage: Passage = { id, source: "s", locator: "", statement: { en: `Trade began in ${year}.` }, dates: [], numbers: [], actors: [], topic: "trade", disputes };
+  const passage: Passage = { id, source: "s", locator: "", statement: { en: `Trade began in ${year}.` }, dates: [], numbers: [], actors: [], topic: "trade", disputes: disputes.map((other) => ({ passage: other, kind: "date" })) };
   const passages = createPassageIndex({ id: "p", version: "1", name: { en: "", es: "", ru: "" }, topics: [], sources: [], passages: [passage], lexicon }, index);
   const indexed = passages.passages[0];
   if (!indexed) throw new Error("no passage");
@@ -29,18 +29,18 @@ function judge(id: string, stance: Partial<StanceProbabilities>, { year = 1969, 
 }
 
 describe("decideLabel", () => {
-  test("supported", () => expect(decideLabel(claim, [judge("a", { supports: 0.95, related: 0.05 })], "in-sentence").label).toBe("supported"));
-  test("contradicted when the detail is named", () => expect(decideLabel(claim, [judge("a", { refutes: 0.95, related: 0.05 }, { year: 1975 })], "in-sentence").label).toBe("contradicted"));
-  test("related when features alone see a contradiction but no detail", () => expect(decideLabel(claim, [judge("a", { refutes: 0.95, related: 0.05 })], "in-sentence").label).toBe("related"));
-  test("related when not sure", () => expect(decideLabel(claim, [judge("a", { supports: 0.3, refutes: 0.3, related: 0.4 }, { year: 1975 })], "in-sentence").label).toBe("related"));
+  test("supported", () => expect(decideLabel(claim, [judge("a", { supports: 0.95, related: 0.05 })], { sides: "in-sentence", isReported: false }).label).toBe("supported"));
+  test("contradicted when the detail is named", () => expect(decideLabel(claim, [judge("a", { refutes: 0.95, related: 0.05 }, { year: 1975 })], { sides: "in-sentence", isReported: false }).label).toBe("contradicted"));
+  test("related when features alone see a contradiction but no detail", () => expect(decideLabel(claim, [judge("a", { refutes: 0.95, related: 0.05 })], { sides: "in-sentence", isReported: false }).label).toBe("related"));
+  test("related when not sure", () => expect(decideLabel(claim, [judge("a", { supports: 0.3, refutes: 0.3, related: 0.4 }, { year: 1975 })], { sides: "in-sentence", isReported: false }).label).toBe("related"));
   test("disputed when linked passages disagree", () => {
     const judged = [judge("a", { supports: 0.95, related: 0.05 }, { disputes: ["b"] }), judge("b", { refutes: 0.9, related: 0.1 }, { year: 1975, disputes: ["a"] })];
-    expect(decideLabel(claim, judged, "in-sentence").label).toBe("disputed");
+    expect(decideLabel(claim, judged, { sides: "in-sentence", isReported: false }).label).toBe("disputed");
   });
   test("passages that disagree but are not linked leave it supported", () => {
-    expect(decideLabel(claim, [judge("a", { supports: 0.95, related: 0.05 }), judge("b", { refutes: 0.9, related: 0.1 }, { year: 1975 })], "in-sentence").label).toBe("supported");
+    expect(decideLabel(claim, [judge("a", { supports: 0.95, related: 0.05 }), judge("b", { refutes: 0.9, related: 0.1 }, { year: 1975 })], { sides: "in-sentence", isReported: false }).label).toBe("supported");
   });
-  test("unsupported when no passage is about it", () => expect(decideLabel(claim, [judge("a", { unrelated: 1 })], "in-sentence").label).toBe("unsupported"));
-  test("without a passage and without both sides it is off the topic", () => expect(decideLabel({ offTopic: 0.3, notClaim: 0.1, claim: 0.6 }, [], "no").label).toBe("off-topic"));
-  test("no claim", () => expect(decideLabel({ offTopic: 0.1, notClaim: 0.8, claim: 0.1 }, [], "in-sentence").label).toBe("not-claim"));
+  test("unsupported when no passage is about it", () => expect(decideLabel(claim, [judge("a", { unrelated: 1 })], { sides: "in-sentence", isReported: false }).label).toBe("unsupported"));
+  test("without a passage and without both sides it is off the topic", () => expect(decideLabel({ offTopic: 0.3, notClaim: 0.1, claim: 0.6 }, [], { sides: "no", isReported: false }).label).toBe("off-topic"));
+  test("no claim", () => expect(decideLabel({ offTopic: 0.1, notClaim: 0.8, claim: 0.1 }, [], { sides: "in-sentence", isReported: false }).label).toBe("not-claim"));
 });
