@@ -15,7 +15,7 @@ from sklearn.linear_model import LogisticRegression
 LEAST = 1e-4
 PENALTY = 0.02
 # Inverse strength of the penalty on the joint weights, by five folds of facts.
-JOINT_C = 0.05
+JOINT_C = 0.15
 
 
 def fit_joint(rows):

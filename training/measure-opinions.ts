@@ -78,7 +78,7 @@ for (const file of files) {
         meaning: [other.supports, other.refutes, other.related, other.unrelated],
         conflicts: countConflicts(judged.comparison),
         target: isGold ? stanceOfLabel[row.label] ?? 3 : 3,
-        label: row.label, lang: row.lang, row: name, passage: judged.candidate.indexed.passage.id, gold,
+        label: row.label, isEdited: basename(file).startsWith("edited"), lang: row.lang, row: name, passage: judged.candidate.indexed.passage.id, gold,
       }));
     }
   }

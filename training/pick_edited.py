@@ -10,7 +10,7 @@ import hashlib
 import json
 import sys
 
-MOST = {"supported": 5, "contradicted": 2}
+MOST = {"supported": 2, "contradicted": 1}
 # Edits that features can see; turned meanings are left to the encoder.
 SEEN = ("synth-month", "synth-number", "synth-actor", "synth-part", "synth-same", "synth-copy", "synth-right")
 

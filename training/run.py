@@ -58,6 +58,10 @@ STAGES = [
     {"name": "start.pt", "pairs": 7000, "procs": 1, "args": ["--layers", "0,1,2,3,4,5", "--tokens", 2600, "--lr", 1.5e-4, "--checks", 0, "--quick"]},
     {"name": "a.pt", "init": "start.pt", "pairs": 66000, "args": ["--freeze", "--tokens", 900, "--lr", 1.5e-4, "--mix", '{"human":0.35,"negative":0.17}']},
     {"name": "b.pt", "init": "a.pt", "pairs": 48000, "args": ["--freeze", "--tokens", 900, "--lr", 1.2e-4, "--swa", 0.25, "--seed", 5, "--mix", '{"human":0.37,"negative":0.16}']},
+    {"name": "c.pt", "init": "b.pt", "pairs": 38000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.3e-4, "--seed", 11, "--mix", '{"human":0.31,"synth":0.29,"copy":0,"vitaminc":0.2}']},
+    {"name": "d.pt", "init": "c.pt", "pairs": 104000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.3e-4, "--seed", 12]},
+    {"name": "e.pt", "init": "d.pt", "pairs": 170000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.5e-4, "--swa", 0.2, "--seed", 13,
+                                                               "--mix", '{"human":0.27,"negative":0.08,"synth":0.21,"vitaminc":0.19,"single":0.07}']},
 ]
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-// `tsx tests/bench/pipeline.ts [passages…]`: milliseconds a claim takes by features alone, on packs grown to a size.
+// `npm run bench -- [passages…]`: milliseconds a claim takes by features alone, on packs grown to a size.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createChecker } from "../../src/core/check-text.ts";
@@ -26,12 +26,12 @@ function grow(pack: Pack, size: number): Pack {
   for (const { statement } of pack.passages) for (const language of languages) words[language].push(...(statement[language]?.split(" ") ?? []));
   const passages: Passage[] = [...pack.passages].slice(0, size);
   while (passages.length < size) {
-    const { terms, quote, ...original } = pick(pack.passages);
-    const mix = (language: (typeof languages)[number]) => (original.statement[language] ?? "").split(" ").map((word) => (random() < 0.5 ? word : pick(words[language]))).join(" ");
-    passages.push({ ...original, id: `${original.id}-${passages.length}`, statement: { en: mix("en"), es: mix("es"), ru: mix("ru") } });
+    const { id, source, locator, statement, dates, numbers, actors, topic } = pick(pack.passages);
+    const mix = (language: (typeof languages)[number]) => (statement[language] ?? "").split(" ").map((word) => (random() < 0.5 ? word : pick(words[language]))).join(" ");
+    passages.push({ id: `${id}-${passages.length}`, source, locator, dates, numbers, actors, topic, statement: { en: mix("en"), es: mix("es"), ru: mix("ru") } });
   }
-  // Without their terms all passages are weighed again.
-  return { ...pack, passages: passages.map(({ terms, ...passage }) => passage) };
+  // One passage without terms has all of them weighed again.
+  return { ...pack, passages };
 }
 
 for (const size of sizes) {

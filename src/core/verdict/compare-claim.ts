@@ -1,16 +1,13 @@
 import type { Period } from "../claims/period.ts";
 import type { Quantity } from "../claims/quantity.ts";
-import type { ActorMention, TextDetails } from "../claims/text-details.ts";
+import type { ActorMention, PoleMention, TextDetails } from "../claims/text-details.ts";
 import type { LexiconIndex } from "../pack/lexicon-index.ts";
 import type { IndexedPassage, PassageIndex } from "../retrieval/passage-index.ts";
 import { termOf } from "../retrieval/passage-terms.ts";
 import { compareActors } from "./compare-actors.ts";
-import { compareNeighbours } from "./compare-neighbours.ts";
-import type { NeighbourComparison } from "./compare-neighbours.ts";
 import { comparePeriods } from "./compare-periods.ts";
-import type { Comparison } from "./compare-periods.ts";
+import type { Comparison, DetailPair } from "./compare-periods.ts";
 import { comparePoles } from "./compare-poles.ts";
-import type { PoleComparison } from "./compare-poles.ts";
 import { comparePredicates } from "./compare-predicates.ts";
 import type { PredicateComparison } from "./compare-predicates.ts";
 import { compareQuantities } from "./compare-quantities.ts";
@@ -24,8 +21,8 @@ export interface ClaimComparison {
   readonly quantities: Comparison<Quantity>;
   readonly actors: Comparison<ActorMention>;
   readonly predicates: PredicateComparison;
-  readonly poles: PoleComparison;
-  readonly neighbours: NeighbourComparison;
+  /** Opposite ends of a scale that the texts name: they explain a contradiction, they do not decide on one. */
+  readonly poles: readonly DetailPair<PoleMention>[];
   /** How much of the claim is in the passage, and of the passage in the claim. */
   readonly claimWords: WordComparison;
   readonly sourceWords: WordComparison;
@@ -45,7 +42,6 @@ export function compareClaim(claim: TextDetails, indexed: IndexedPassage, index:
     actors: compareActors(claim.actors, [...statement.actors, ...(quote?.actors ?? [])], lexicon),
     predicates: comparePredicates(claim, statement),
     poles: comparePoles(claim.poles, statement.poles),
-    neighbours: compareNeighbours(claim, statement),
     claimWords: compareWords(claim, indexed.terms, indexed.concepts, index.bm25),
     sourceWords: compareWords(statement, termsOf(claim), claim.concepts, index.bm25),
   };

@@ -19,12 +19,14 @@ export interface Verdict {
 /** The stance of one candidate by itself; a compared detail that differs makes support harder and refutation easier to say. */
 export function stanceOf({ stance, comparison, isJudgedByMeaning }: JudgedCandidate): Stance {
   const least = isJudgedByMeaning ? labelOptions.byMeaning : labelOptions.byFeatures;
-  const differs = hasConflict(comparison);
-  if (stance.supports >= (differs ? least.supportedDespiteConflict : least.supported)) return "supports";
-  const leastRefuted = comparison.claimWords.coverage >= labelOptions.nearCopy.coverage
-    ? Math.max(least.contradictedWithoutConflict, labelOptions.nearCopy.contradicted)
-    : least.contradictedWithoutConflict;
-  return stance.refutes >= (differs ? least.contradicted : leastRefuted) ? "refutes" : "neutral";
+  if (hasConflict(comparison)) {
+    if (stance.supports >= least.supportedDespiteConflict) return "supports";
+    return stance.refutes >= least.contradicted ? "refutes" : "neutral";
+  }
+  const { coverage, supported } = labelOptions.nearCopy;
+  if (comparison.claimWords.coverage >= coverage) return stance.supports >= Math.min(supported, least.supported) ? "supports" : "neutral";
+  if (stance.supports >= least.supported) return "supports";
+  return stance.refutes >= least.contradictedWithoutConflict ? "refutes" : "neutral";
 }
 
 /** The lists of a comparison that hold details of a kind of dispute; what is said or denied is no list. */

@@ -56,6 +56,6 @@ export function describeDifferences(claim: TextDetails, comparison: ClaimCompari
     ...predicates.opposed.map((pair) => describe("polarity", { claim: withText(pair.claim, claim.text), source: withText(pair.source, statement.text) }, statement)),
     ...predicates.swapped.map((pair) => describe("role", { claim: withText(pair.claim, claim.text), source: withText(pair.source, statement.text) }, statement)),
   ];
-  if (found.length === 0) found.push(...comparison.poles.opposed.map((pair) => describe("polarity", pair, statement)));
+  if (found.length === 0) found.push(...comparison.poles.map((pair) => describe("polarity", pair, statement)));
   return found.length > 0 ? found : describeWordDifference(claim, statement);
 }

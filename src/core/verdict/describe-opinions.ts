@@ -9,10 +9,10 @@ const stances = ["supports", "refutes", "related", "unrelated"] as const;
 
 /** What is measured of the pair that tells how far each of the two opinions is to be trusted. */
 const circumstances = [
-  "coverage", "conceptCoverage", "sourceCoverage", "bigrams", "missingNames", "missingWords", "rarestMissing", "share", "rank", "negationsDiffer", "polesAgreeing", "neighboursSame",
+  "coverage", "conceptCoverage", "sourceCoverage", "bigrams", "missingNames", "missingWords", "rarestMissing", "share", "rank", "negationsDiffer",
   "datesMatched", "datesMissing", "quantitiesMatched", "quantitiesMissing", "actorsMatched", "actorsMissing",
 ] as const;
-const conflicts = ["datesConflicting", "quantitiesConflicting", "actorsConflicting", "predicatesOpposed", "predicatesSwapped", "polesOpposed", "neighboursExchanged"] as const;
+const conflicts = ["datesConflicting", "quantitiesConflicting", "actorsConflicting", "predicatesOpposed", "predicatesSwapped"] as const;
 
 const log = (probability: number): number => Math.log(Math.max(least, probability));
 

@@ -23,7 +23,7 @@ export type PairFeatures = Readonly<Record<string, number>>;
 
 /** Measures a claim against a candidate; `rivals` are the other candidates of the claim. */
 export function measurePair(claim: TextDetails, candidate: Candidate, comparison: ClaimComparison, rivals: readonly Candidate[]): PairFeatures {
-  const { statement, periods, quantities, actors, predicates, poles, neighbours, claimWords, sourceWords } = comparison;
+  const { statement, periods, quantities, actors, predicates, claimWords, sourceWords } = comparison;
   const bestRival = Math.max(0, ...rivals.filter((rival) => rival !== candidate).map((rival) => rival.score));
   const ratios = quantities.conflicting.map(({ claim: one, source }) => Math.abs(Math.log((one.value + 1) / (source.value + 1))));
   return {
@@ -60,10 +60,6 @@ export function measurePair(claim: TextDetails, candidate: Candidate, comparison
     predicatesAgreeing: predicates.agreeing.length,
     predicatesOpposed: predicates.opposed.length,
     predicatesSwapped: predicates.swapped.length,
-    polesAgreeing: poles.agreeing,
-    polesOpposed: poles.opposed.length,
-    neighboursSame: neighbours.same,
-    neighboursExchanged: neighbours.exchanged,
     negations: claim.negations,
     negationsOfSource: statement.negations,
     negationsDiffer: Math.abs(claim.negations - statement.negations) % 2,
