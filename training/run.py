@@ -50,7 +50,8 @@ def main():
         args = list(stage["args"]) + ["--pairs", int(stage["pairs"] * a.scale)]
         args += ["--init", w(stage["init"])] if stage.get("init") else ["--wheel", wheel]
         step("train.py", *common, *args, "--out", w(stage["name"]), done=w(stage["name"]), procs=min(a.procs, stage.get("procs", a.procs)))
-    step("export.py", "--shared", a.shared, "--vocab", w("vocab"), "--checkpoint", w(STAGES[-1]["name"]), "--data", data, "--out", a.models, "--reference", w("reference.jsonl"))
+    step("average.py", *common, "--out", w("mean.pt"), f"{w(STAGES[-1]['name'])}:2", f"{w('b.pt')}:1", done=w("mean.pt"))
+    step("export.py", "--shared", a.shared, "--vocab", w("vocab"), "--checkpoint", w("mean.pt"), "--data", data, "--out", a.models, "--reference", w("reference.jsonl"))
     step("verify.py", "--models", a.models, "--reference", w("reference.jsonl"))
 
 
