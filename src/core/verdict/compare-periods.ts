@@ -25,14 +25,16 @@ const distance = (one: Period, other: Period): number => Math.max(0, one.from - 
 
 /**
  * Details of a claim against details of a source, in two passes: first each claim detail that has a match takes it; then
- * each one left conflicts with the nearest source detail that no match has taken. A sentence with two facts ("signed in
- * 2004 and again in 2006") so does not contradict a source that speaks of one of them.
+ * each one left conflicts with the nearest source detail that agrees with no other detail of the claim. A sentence with two
+ * facts ("signed in 2004 and again in 2006") so does not contradict a source that speaks of one of them.
  *
+ * @param agrees whether a detail of the claim and one of the source say the same
  * @param match the source detail that agrees with the claim's, if any
  * @param nearest the source details that can conflict with the claim's, nearest first
  */
 export function alignDetails<T extends object>(
   claim: readonly T[],
+  agrees: (detail: T, other: T) => boolean,
   match: (detail: T) => T | undefined,
   nearest: (detail: T) => readonly T[],
 ): Comparison<T> {
@@ -40,12 +42,11 @@ export function alignDetails<T extends object>(
     const source = match(detail);
     return source === undefined ? [] : [{ claim: detail, source }];
   });
-  const taken = new Set(matched.map((pair) => pair.source));
   const conflicting: DetailPair<T>[] = [];
   const missing: T[] = [];
   for (const detail of claim) {
     if (matched.some((pair) => pair.claim === detail)) continue;
-    const source = nearest(detail).find((other) => !taken.has(other));
+    const source = nearest(detail).find((other) => !claim.some((own) => agrees(own, other)));
     if (source === undefined) missing.push(detail);
     else conflicting.push({ claim: detail, source });
   }
@@ -58,6 +59,7 @@ export function alignDetails<T extends object>(
  */
 export const comparePeriods = (claim: readonly Period[], source: readonly Period[]): Comparison<Period> => alignDetails(
   claim,
+  overlap,
   (period) => source.filter((other) => overlap(period, other)).sort((a, b) => width(a) - width(b))[0],
   (period) => [...source].sort((a, b) => distance(period, a) - distance(period, b)),
 );

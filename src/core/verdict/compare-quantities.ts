@@ -17,6 +17,7 @@ const distance = (one: Quantity, other: Quantity): number => Math.abs(Math.log((
 /** Numbers of a claim against numbers of a source; numbers of different units do not conflict. */
 export const compareQuantities = (claim: readonly Quantity[], source: readonly Quantity[]): Comparison<Quantity> => alignDetails(
   claim,
+  (quantity, other) => isSameUnit(quantity, other) && agrees(quantity, other),
   (quantity) => source.find((other) => isSameUnit(quantity, other) && agrees(quantity, other))
     ?? source.find((other) => quantity.kind === other.kind && quantity.kind === "count" && agrees(quantity, other)),
   (quantity) => source.filter((other) => isSameUnit(quantity, other)).sort((a, b) => distance(quantity, a) - distance(quantity, b)),

@@ -17,6 +17,8 @@ describe("comparePeriods", () => {
   test("a date that the source does not have is missing, not wrong", () => expect(compare("in 1969", "long ago")).toMatchObject({ conflicting: [], missing: [{ text: "1969" }] }));
   test("a second date is no conflict where the source's only date is matched", () =>
     expect(compare("in 2004, and again in 2006", "in 2004")).toMatchObject({ conflicting: [], missing: [{ text: "2006" }] }));
+  test("a second date is no conflict where the source says the first one twice", () =>
+    expect(compare("in 2004, and again in 2006", "in 2004; it was signed in 2004").conflicting).toEqual([]));
   test("the date left over conflicts with the one left over", () =>
     expect(compare("between 1970 and 1975, and in 1999", "between 1970 and 1975, and in 1989").conflicting).toMatchObject([{ claim: { text: "1999" }, source: { text: "1989" } }]));
 });
