@@ -15,6 +15,8 @@ from fit_joint import fit_joint, predict_joint
 
 
 FOLDS = 5
+# As in src/core/verdict/label-options.ts: near copies.
+COPY, COPY_SUPPORTED = 0.7, 0.75
 
 
 def fold_of(row):
@@ -29,13 +31,16 @@ def main(opinions_file):
         for row in pairs:
             # Near copies are there to fit on; what matters is how people write.
             if fold_of(row) == fold and not row["isEdited"] and row["label"] in ("supported", "contradicted", "related", "unsupported"):
-                rows[row["row"]].append((row["label"], sum(row["conflicts"]) > 0, predict_joint(joint, row["inputs"])))
+                rows[row["row"]].append((row["label"], sum(row["conflicts"]) > 0, predict_joint(joint, row["inputs"]), row["inputs"]["coverage"]))
 
     def decide(judged, supported, despite, contradicted, without):
         best = sorted(judged, key=lambda one: one[2][3])
-        if any(p[3] < 0.6 and p[0] >= (despite if differs else supported) for _, differs, p in best):
+        least = lambda differs, coverage: despite if differs else min(supported, COPY_SUPPORTED) if coverage >= COPY else supported
+        if any(p[3] < 0.6 and p[0] >= least(differs, coverage) for _, differs, p, coverage in best):
             return "supported"
-        _, differs, p = best[0]
+        _, differs, p, coverage = best[0]
+        if not differs and coverage >= COPY:
+            return "related"
         return "contradicted" if p[1] >= (contradicted if differs else without) else "related"
 
     print(f"{len(rows)} sentences\nsupported  despite conflict  contradicted  without conflict  sup-P  sup-R  con-P  con-R  harm")

@@ -228,9 +228,6 @@ def load_checkpoint(path):
     d = torch.load(path, weights_only=False)
     c = d["config"]
     m = Stance(c["vocab"], c["layers"], positions=c["maxPositions"])
-    kinds = d["state"]["kind.weight"]
-    if len(kinds) == 4:     # from before words that stand alone had types of their own
-        d["state"]["kind.weight"] = torch.cat([kinds, kinds[:2]])
     m.load_state_dict(d["state"])
     return m, d
 

@@ -1,3 +1,4 @@
+import { softmax } from "../core/verdict/linear-model.ts";
 import type { StanceModel } from "../core/verdict/stance-model.ts";
 import { buildSequence } from "./input-sequence.ts";
 import type { InputTexts } from "./input-sequence.ts";
@@ -56,12 +57,4 @@ async function startNetwork(file: WeightFile, kernel: KernelSource): Promise<Res
     const reason = error instanceof Error ? error.message : String(error);
     return fail(`The stance model's kernel cannot run here: ${reason.replace(/\.+$/, "")}.`);
   }
-}
-
-/** Positive numbers that sum to 1, in the proportions e^logit. */
-function softmax(logits: readonly number[]): number[] {
-  const highest = Math.max(...logits);
-  const weights = logits.map((logit) => Math.exp(logit - highest));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
 }
