@@ -33,22 +33,23 @@ export interface TermMatcher<T> {
   findTerms(tokens: readonly Token[], language: Language): TermHit<T>[];
 }
 
-/** Files terms so that a sentence is read once, whatever the size of the lexicon. */
+/** Files terms by language and first word, so that a sentence is read once, whatever the size of the lexicon. */
 export function createTermMatcher<T>(terms: readonly Term<T>[]): TermMatcher<T> {
-  const whole = new Map<string, Entry<T>[]>();
-  const prefixed = new Map<string, Entry<T>[]>();
+  const createFile = () => ({ whole: new Map<string, Entry<T>[]>(), prefixed: new Map<string, Entry<T>[]>() });
+  const files = { en: createFile(), es: createFile(), ru: createFile() };
   for (const { wording, language, value, notIf = [] } of terms) {
     const pattern = parseTerm(wording, language);
     const first = pattern?.words[0];
     if (!pattern || !first) continue;
     const contexts = notIf.flatMap((context) => parseTerm(context, language) ?? []);
-    const file = first.isPrefix ? prefixed : whole;
+    const file = first.isPrefix ? files[language].prefixed : files[language].whole;
     const entry: Entry<T> = { pattern, value, notIf: contexts };
     for (const text of new Set([first.text, foldOnce(first.text)])) {
       const key = first.isPrefix ? text.slice(0, filedLetters) : text;
       const entries = file.get(key);
-      if (entries) entries.push(entry);
-      else file.set(key, [entry]);
+      if (entries) {
+        if (!entries.includes(entry)) entries.push(entry);
+      } else file.set(key, [entry]);
     }
   }
 
@@ -89,18 +90,24 @@ export function createTermMatcher<T>(terms: readonly Term<T>[]): TermMatcher<T> 
           return false;
         });
       const hits: TermHit<T>[] = [];
-      for (const [first, token] of tokens.entries()) {
-        const keys = new Set([token.folded, token.lower]);
-        const filed = [...keys].flatMap((key) => {
-          const found = [...(whole.get(key) ?? [])];
-          for (let length = 1; length <= filedLetters; length++) found.push(...(prefixed.get(key.slice(0, length)) ?? []));
-          return found;
-        });
-        for (const entry of new Set(filed)) {
-          if (entry.pattern.language !== language) continue;
-          const last = matchAt(entry.pattern, first);
-          if (last !== undefined && !isCancelled(entry, first, last)) hits.push({ value: entry.value, first, last });
+      const { whole, prefixed } = files[language];
+      const tryEntry = (entry: Entry<T>, first: number): void => {
+        const last = matchAt(entry.pattern, first);
+        if (last !== undefined && !isCancelled(entry, first, last)) hits.push({ value: entry.value, first, last });
+      };
+      const eachEntry = (key: string, act: (entry: Entry<T>) => void): void => {
+        whole.get(key)?.forEach(act);
+        for (let length = 1; length <= filedLetters; length++) prefixed.get(key.slice(0, length))?.forEach(act);
+      };
+      for (const [first, { folded, lower }] of tokens.entries()) {
+        if (folded === lower) {
+          eachEntry(folded, (entry) => tryEntry(entry, first));
+          continue;
         }
+        // A term may be filed under both spellings.
+        const entries = new Set<Entry<T>>();
+        for (const key of [folded, lower]) eachEntry(key, (entry) => entries.add(entry));
+        for (const entry of entries) tryEntry(entry, first);
       }
       return hits;
     },
