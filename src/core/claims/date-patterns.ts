@@ -10,9 +10,30 @@ export const alternatives = (wordings: readonly string[]): string =>
 
 const allWordings = (terms: readonly Terms[], language: Language): string[] => terms.flatMap((term) => [...term[language]]);
 
-/** Regular expressions for the dates of one language, made from the lexicon's month and period words. */
+const year = "1[5-9]\\d\\d|20\\d\\d";
+const before = "(?<![\\p{L}\\d.,$€])";
+const after = "(?![\\p{L}\\d]|[.,]\\d)";
+const yearWord = "(?:\\s*(?:г\\.|гг\\.|год(?:а|у|ом|ов|ы|ах)?)(?![\\p{L}]))?";
+const day = "(\\d{1,2})(?:st|nd|rd|th|\\.?º|º|-?го|-?е)?";
+const link: Readonly<Record<Language, string>> = {
+  en: "(?:\\s+|\\s*,\\s*|\\s+of\\s+)",
+  es: "(?:\\s+|\\s*,\\s*|\\s+de\\s+|\\s+del\\s+)",
+  ru: "(?:\\s+|\\s*,\\s*)",
+};
+const rangeLink = "\\s*(?:[-–—]|\\s(?:to|through|and|until|till|a|y|hasta|по|до|и)\\s)\\s*(?:el\\s|la\\s|the\\s)?";
+
+/** Regular expressions for the dates of one language, made from the lexicon's month and period words; those with a year in figures by name. */
 export interface DatePatterns {
-  readonly month: string;
+  /** 1969-02-01 */
+  readonly isoDay: RegExp;
+  /** 1.2.1969, 2/1/1969 */
+  readonly numericDay: RegExp;
+  readonly dayMonthYear: RegExp;
+  readonly monthDayYear: RegExp;
+  readonly monthYear: RegExp;
+  readonly years: RegExp;
+  readonly oneYear: RegExp;
+  /** Decades and centuries. */
   readonly named: RegExp;
   readonly part: RegExp;
   readonly monthOf: (word: string) => number | undefined;
@@ -25,8 +46,16 @@ function createPatterns(lexicon: Lexicon, language: Language): DatePatterns {
   const named = [...decades, ...centuries];
   const isMatch = (wordings: readonly string[], word: string): boolean =>
     wordings.some((wording) => new RegExp(`^(?:${escape(wording)})$`, "iu").test(word));
+  const month = `(${alternatives(allWordings(months, language))})`;
+  const dated = (pattern: string) => new RegExp(before + pattern + after, "giu");
   return {
-    month: alternatives(allWordings(months, language)),
+    isoDay: dated(`(${year})-(\\d{2})-(\\d{2})`),
+    numericDay: dated(`(\\d{1,2})([./])(\\d{1,2})\\2(${year})`),
+    dayMonthYear: dated(`${day}${link[language]}${month}${link[language]}(${year})${yearWord}`),
+    monthDayYear: dated(`${month}\\s+${day}(?:\\s*,\\s*|\\s+)(${year})`),
+    monthYear: dated(`${month}${link[language]}(${year})${yearWord}`),
+    years: dated(`(${year})${rangeLink}(${year}|\\d{2})${yearWord}`),
+    oneYear: dated(`(${year})${yearWord}`),
     named: new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(allWordings(named, language))})(?![\\p{L}\\d])`, "giu"),
     part: new RegExp(`(?:^|(?<![\\p{L}]))(${alternatives(allWordings(parts, language))})[\\s-]*(?:of\\s+|de\\s+|del\\s+|de los\\s+|de la\\s+|the\\s+|los\\s+|la\\s+|el\\s+)*$`, "iu"),
     monthOf: (word) => months.find((month) => isMatch(month[language], word))?.month,

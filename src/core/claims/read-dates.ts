@@ -4,16 +4,9 @@ import { datePatterns } from "./date-patterns.ts";
 import { ordinalOf, periodOf, yearOf } from "./period.ts";
 import type { DatePrecision, Period } from "./period.ts";
 
-const year = "1[5-9]\\d\\d|20\\d\\d";
-const before = "(?<![\\p{L}\\d.,$€])";
-const after = "(?![\\p{L}\\d]|[.,]\\d)";
-const yearWord = "(?:\\s*(?:г\\.|гг\\.|год(?:а|у|ом|ов|ы|ах)?)(?![\\p{L}]))?";
-const link: Readonly<Record<Language, string>> = {
-  en: "(?:\\s+|\\s*,\\s*|\\s+of\\s+)",
-  es: "(?:\\s+|\\s*,\\s*|\\s+de\\s+|\\s+del\\s+)",
-  ru: "(?:\\s+|\\s*,\\s*)",
-};
-const rangeLink = "\\s*(?:[-–—]|\\s(?:to|through|and|until|till|a|y|hasta|по|до|и)\\s)\\s*(?:el\\s|la\\s|the\\s)?";
+/** Letters before a date in which "early", "late" or "mid" is looked for. */
+const partReach = 48;
+const yearInFigures = /1[5-9]\d\d|20\d\d/u;
 
 type Found = Omit<Period, "text">;
 
@@ -61,42 +54,43 @@ function narrow(period: Found, prefix: string, patterns: ReturnType<typeof dateP
  */
 export function readDates(text: string, language: Language, lexicon: Lexicon): Period[] {
   const patterns = datePatterns(lexicon, language);
-  const month = `(${patterns.month})`;
-  const day = "(\\d{1,2})(?:st|nd|rd|th|\\.?º|º|-?го|-?е)?";
   const reader = new Reader(text);
-  const monthOf = (word: string | undefined) => (word === undefined ? undefined : patterns.monthOf(word));
   const dated = (yearText: string | undefined, monthNumber?: number, dayText?: string) => {
     const dayNumber = dayText === undefined ? undefined : Number(dayText);
     if (dayNumber !== undefined && !isDay(dayNumber)) return undefined;
     return periodOf(Number(yearText), monthNumber, dayNumber);
   };
+  const monthOf = (word: string | undefined) => (word === undefined ? undefined : patterns.monthOf(word));
+  const hasYear = yearInFigures.test(text);
 
-  reader.read(new RegExp(`${before}(${year})-(\\d{2})-(\\d{2})${after}`, "giu"), ([, y, m, d]) => isMonth(Number(m)) ? dated(y, Number(m), d) : undefined);
-  reader.read(new RegExp(`${before}(\\d{1,2})([./])(\\d{1,2})\\2(${year})${after}`, "giu"), ([, a, separator, b, y]) => {
-    const [first, second] = [Number(a), Number(b)];
-    const monthFirst = separator === "/" && language === "en" && first <= 12;
-    if (monthFirst && second <= 12 && first !== second) {
-      const [one, other] = [periodOf(Number(y), first, second), periodOf(Number(y), second, first)];
-      return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to), precision: "range" };
-    }
-    const [d, m] = monthFirst && second > 12 ? [second, first] : [first, second];
-    return isMonth(m) && isDay(d) ? periodOf(Number(y), m, d) : undefined;
-  });
-  reader.read(new RegExp(`${before}${day}${link[language]}${month}${link[language]}(${year})${yearWord}${after}`, "giu"), ([, d, m, y]) => dated(y, monthOf(m), d));
-  reader.read(new RegExp(`${before}${month}\\s+${day}(?:\\s*,\\s*|\\s+)(${year})${after}`, "giu"), ([, m, d, y]) => dated(y, monthOf(m), d));
-  reader.read(new RegExp(`${before}${month}${link[language]}(${year})${yearWord}${after}`, "giu"), ([, m, y]) => dated(y, monthOf(m)));
-  reader.read(new RegExp(`${before}(${year})${rangeLink}(${year}|\\d{2})${yearWord}${after}`, "giu"), ([, a, b]) => {
-    const from = Number(a);
-    const to = (b ?? "").length === 2 ? Math.floor(from / 100) * 100 + Number(b) : Number(b);
-    return to > from ? { from: ordinalOf(from), to: ordinalOf(to, 12, 31), precision: "range" } : undefined;
-  });
+  if (hasYear) {
+    reader.read(patterns.isoDay, ([, y, m, d]) => isMonth(Number(m)) ? dated(y, Number(m), d) : undefined);
+    reader.read(patterns.numericDay, ([, a, separator, b, y]) => {
+      const [first, second] = [Number(a), Number(b)];
+      const monthFirst = separator === "/" && language === "en" && first <= 12;
+      if (monthFirst && second <= 12 && first !== second) {
+        const [one, other] = [periodOf(Number(y), first, second), periodOf(Number(y), second, first)];
+        return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to), precision: "range" };
+      }
+      const [d, m] = monthFirst && second > 12 ? [second, first] : [first, second];
+      return isMonth(m) && isDay(d) ? periodOf(Number(y), m, d) : undefined;
+    });
+    reader.read(patterns.dayMonthYear, ([, d, m, y]) => dated(y, monthOf(m), d));
+    reader.read(patterns.monthDayYear, ([, m, d, y]) => dated(y, monthOf(m), d));
+    reader.read(patterns.monthYear, ([, m, y]) => dated(y, monthOf(m)));
+    reader.read(patterns.years, ([, a, b]) => {
+      const from = Number(a);
+      const to = (b ?? "").length === 2 ? Math.floor(from / 100) * 100 + Number(b) : Number(b);
+      return to > from ? { from: ordinalOf(from), to: ordinalOf(to, 12, 31), precision: "range" } : undefined;
+    });
+  }
   reader.read(patterns.named, (match) => {
     const period = patterns.periodOf(match[0]);
     return period && { from: ordinalOf(period.from), to: ordinalOf(period.to, 12, 31), precision: period.isCentury ? "century" : "decade" };
   });
-  reader.read(new RegExp(`${before}(${year})${yearWord}${after}`, "giu"), ([, y]) => dated(y));
+  if (hasYear) reader.read(patterns.oneYear, ([, y]) => dated(y));
   return reader.found
-    .map((period) => narrow(period, text.slice(0, period.start), patterns))
+    .map((period) => narrow(period, text.slice(Math.max(0, period.start - partReach), period.start), patterns))
     .map((period) => ({ ...period, text: text.slice(period.start, period.end) }))
     .sort((a, b) => a.start - b.start);
 }
