@@ -17,7 +17,7 @@ from model import PAIR, SENTENCE, Stance, from_base, pad
 from prepare import jsonl
 from tokenizer import Tokenizer, sequence
 
-MIX = {"human": 0.28, "negative": 0.10, "synth": 0.20, "copy": 0.16, "vitaminc": 0.16, "wice": 0.02, "single": 0.08}
+MIX = {"human": 0.22, "invented": 0.22, "negative": 0.10, "synth": 0.12, "copy": 0.10, "vitaminc": 0.16, "wice": 0.02, "single": 0.06}
 
 
 def group(p):
@@ -28,6 +28,8 @@ def group(p):
         return "synth"
     if p["source"] in ("vitaminc", "wice"):
         return p["source"]
+    if p["source"].startswith("invented") and p["gold"] == 0:
+        return "invented"
     return "negative" if p["gold"] < 0 else "human"
 
 
@@ -83,7 +85,7 @@ class Sampler:
         rng = self.rng
         kind, p = self.draw()
         claim, before, title = p["claim"], p["before"], p["title"]
-        if kind in ("human", "negative", "single", "synth", "copy"):
+        if kind not in ("vitaminc", "wice"):
             claim = self.noise(claim, p["lang"])
             if rng.random() < (0.35 if kind == "single" else 0.25):
                 title = ""
