@@ -37,11 +37,16 @@ async function pictureArticle(reader: ChromiumReader, page: Page, language: Lang
   await picture(page, "page", language);
   const shown = findings.find(({ label, differences }) => label === "contradicted" && differences.length > 0) ?? findings[0];
   if (!shown) throw new Error("nothing is marked on the page");
-  const { x, y } = await findMark(page, shown.sentence.text);
-  await page.mouse.click(x, y);
-  await waitUntil("the card with its passage", async () => ((await readCard(page))?.includes("BibTeX") || undefined));
-  await picture(page, "card", language);
-  await page.keyboard.press("Escape");
+  for (const scheme of schemes) {
+    // A card keeps the tone of the page that it was opened on.
+    await setScheme(page, scheme);
+    const { x, y } = await findMark(page, shown.sentence.text);
+    await page.mouse.click(x, y);
+    await waitUntil("the card with its passage", async () => ((await readCard(page))?.includes("BibTeX") || undefined));
+    await sleep(drawTime);
+    writeFileSync(join(folder, `card-${language}-${scheme}.png`), await page.screenshot());
+    await page.keyboard.press("Escape");
+  }
 }
 
 async function pictureWindows(reader: ChromiumReader, page: Page, language: Language): Promise<void> {
