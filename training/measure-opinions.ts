@@ -1,6 +1,7 @@
 /**
  * Writes what features and the meaning model say of labelled sentences, to fit how they are joined: one JSON line a
- * question {kind: "pair"|"sentence", features: […], meaning: […], target: class, row}. The sentences must be about facts that
+ * question {kind: "pair"|"sentence", features: […], meaning: […], target: class, row}; of pairs also the inputs of the joint
+ * model, by all languages of the passage and by the claim's own. The sentences must be about facts that
  * neither of the two was trained on. Usage: tsx training/measure-opinions.ts OUT PACK-FOLDER DECISION.json FACTS.json FILE.jsonl…
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -16,7 +17,8 @@ import type { Language } from "../src/core/text/text-block.ts";
 import type { ClaimComparison } from "../src/core/verdict/compare-claim.ts";
 import type { DecisionModel } from "../src/core/verdict/decision-model.ts";
 import { describeOpinions } from "../src/core/verdict/describe-opinions.ts";
-import { describePair, describeSurroundings } from "../src/core/verdict/describe-pair.ts";
+import { averageOpinions } from "../src/core/verdict/average-opinions.ts";
+import { describePairs, describeSurroundings } from "../src/core/verdict/describe-pair.ts";
 import { judgePairs } from "../src/core/verdict/judge-pairs.ts";
 import { findSides } from "../src/core/verdict/find-sides.ts";
 import { judgeSentence } from "../src/core/verdict/judge-sentence.ts";
@@ -69,12 +71,14 @@ for (const file of files) {
     if (row.label === "disputed") continue;
     for (const judged of judgePairs(claim, candidates, index, lexicon, model).slice(0, judgedByMeaning)) {
       const { supports, refutes, related, unrelated } = judged.stance;
-      const other = meaning.judge(describePair(claim, judged.candidate.indexed));
+      const opinions = describePairs(claim, judged.candidate.indexed).map((pair) => meaning.judge(pair));
+      const other = averageOpinions(opinions);
       const isGold = gold.includes(judged.candidate.indexed.passage.id);
       lines.push(JSON.stringify({
         kind: "pair",
         inputs: describeOpinions(judged.stance, other, judged.measured, claim.details.language), sides: findSides(claim),
         features: [supports, refutes, related, unrelated],
+        own: describeOpinions(judged.stance, opinions[0] ?? other, judged.measured, claim.details.language),
         meaning: [other.supports, other.refutes, other.related, other.unrelated],
         conflicts: countConflicts(judged.comparison),
         target: isGold ? stanceOfLabel[row.label] ?? 3 : 3,

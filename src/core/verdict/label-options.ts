@@ -31,5 +31,8 @@ export const evidenceCount = 5;
 /** Candidates that the meaning model is asked about: the most relevant by features. */
 export const judgedByMeaning = 3;
 
+/** Supports or refutes from which the meaning model is asked about a passage in all its languages. */
+export const askedInEveryLanguage = 0.3;
+
 /** An unmarked sentence that the features are as sure of is not shown to the meaning model. */
 export const plainConfidence = 0.85;

@@ -49,6 +49,15 @@ describe("checkText", () => {
 });
 
 describe("with a meaning model", () => {
+  test("a passage that may decide is shown to it in every language that it is stated in, the claim's own first", () => {
+    const passage = pack.passages.find(({ id }) => id === "adins-rooney-2019:declaration-2015");
+    const asked: string[] = [];
+    const meaning = thinks({ supports: 0.99 });
+    checker.checkSentence(passage?.statement.es ?? "", { language: "es" }, { ...meaning, judge: (pair) => { asked.push(pair.passage); return meaning.judge(pair); } });
+    const { en, es, ru } = passage?.statement ?? {};
+    const first = asked.indexOf(es ?? "");
+    expect(asked.slice(first, first + 3)).toEqual([es, en, ru]);
+  });
   const claim = "The first diplomatic contact between Peru and Russia dates from 1863.";
   test("its word counts for support", () => expect(checker.checkSentence(claim, { title }, thinks({ supports: 0.99 })).label).toMatch(/supported|disputed/u));
   test("its word counts against", () => {
