@@ -1,5 +1,5 @@
 import type { ComponentChild } from "preact";
-import { createToneReader } from "../page/page-tone.ts";
+import type { Tone } from "../page/mark-style.ts";
 import { mountCard } from "../ui/card/mount-card.tsx";
 import type { MountedCard } from "../ui/card/mount-card.tsx";
 import type { Box } from "../ui/card/place-card.ts";
@@ -22,21 +22,25 @@ export interface CardSlot {
   open(request: CardRequest): void;
   /** False when none was open. */
   close(): boolean;
+  /** Gives the open card the tone that it has to have now. */
+  refreshTone(): void;
   /** Whether a node is the open card. */
   isCard(node: EventTarget | null): boolean;
   /** What the open card is about. */
   readonly openId: string | undefined;
 }
 
-/** Holds one card at a time. */
-export function createCardSlot(): CardSlot {
+/** Holds one card at a time, in the tone for its element. */
+export function createCardSlot(toneAt: (element: Element) => Tone): CardSlot {
   let card: MountedCard | undefined;
   let openId: string | undefined;
+  let refreshTone = (): void => undefined;
 
   const close = (): boolean => {
     const closing = card;
     card = undefined;
     openId = undefined;
+    refreshTone = () => undefined;
     closing?.close();
     return closing !== undefined;
   };
@@ -46,14 +50,16 @@ export function createCardSlot(): CardSlot {
       const opened = mountCard({
         parent: findHostParent(element),
         measureSentence: measure,
-        tone: createToneReader()(element),
+        tone: toneAt(element),
         onClose: () => void (card === opened && close()),
       });
       card = opened;
       openId = id;
+      refreshTone = () => opened.setTone(toneAt(element));
       opened.show(<TranslateProvider value={createReaderTexts()}>{content(close)}</TranslateProvider>);
     },
     close,
+    refreshTone: () => refreshTone(),
     isCard: (node) => card !== undefined && node === card.host,
     get openId() {
       return openId;

@@ -1,15 +1,17 @@
 import type { Finding, MarkedLabel } from "../core/verdict/finding.ts";
 import { isMarked } from "../core/verdict/finding.ts";
 import { claimIdOf } from "../core/verdict/finding-id.ts";
+import type { MarkLook } from "../page/mark-look.ts";
 import type { Settings } from "../settings/settings.ts";
 import { isDenied } from "../settings/site-switch.ts";
-import { readSettings, watchSettings } from "../settings/store.ts";
+import { followSettings } from "../settings/store.ts";
 
 /** What the reader chose, as far as one page is concerned. */
 export interface PageChoices {
   /** False on sites that the reader turned off: the page is not even read. */
   readonly isOn: boolean;
   readonly labels: ReadonlySet<MarkedLabel>;
+  readonly look: MarkLook;
   /** Ids of sentences, without the numbers of their occurrences. */
   readonly ignored: ReadonlySet<string>;
   /** Changes when other sources count: then the page has to be checked again. */
@@ -17,9 +19,10 @@ export interface PageChoices {
 }
 
 /** The reader's settings for a page of a host. */
-export const choosePage = ({ sites, labels, ignored, sourcesOff }: Settings, host: string): PageChoices => ({
+export const choosePage = ({ sites, labels, markLook, ignored, sourcesOff }: Settings, host: string): PageChoices => ({
   isOn: !isDenied(sites, host),
   labels: new Set(labels),
+  look: markLook,
   ignored: new Set(ignored.map(({ id }) => id)),
   sources: [...sourcesOff].sort().join(" "),
 });
@@ -32,15 +35,5 @@ export const isShown = (choices: PageChoices, finding: Pick<Finding, "id" | "lab
   isMarked(finding.label) && choices.labels.has(finding.label) && !isIgnored(choices, finding);
 
 /** Tells the choices for a host now and at each change; returns its stop. */
-export function followChoices(host: string, onChange: (choices: PageChoices) => void): () => void {
-  let isStopped = false;
-  const tell = (settings: Settings): void => {
-    if (!isStopped) onChange(choosePage(settings, host));
-  };
-  const stopWatching = watchSettings(tell);
-  void readSettings().then(tell);
-  return () => {
-    isStopped = true;
-    stopWatching();
-  };
-}
+export const followChoices = (host: string, onChange: (choices: PageChoices) => void): (() => void) =>
+  followSettings((settings) => onChange(choosePage(settings, host)));

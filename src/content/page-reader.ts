@@ -1,4 +1,5 @@
 import { isMarked } from "../core/verdict/finding.ts";
+import type { Tone } from "../page/mark-style.ts";
 import type { Mark } from "../page/paint.ts";
 import { flashRanges, measureRanges, scrollToRanges } from "../page/show-ranges.ts";
 import { describeFindingAloud } from "../ui/describe-finding-line.ts";
@@ -31,9 +32,9 @@ export interface PageReader {
 }
 
 /** Ties marks, tips, voice and cards of a page together. */
-export function createPageReader(document: Document, session: PageSession, slot: CardSlot): PageReader {
+export function createPageReader(document: Document, session: PageSession, slot: CardSlot, toneAt: (element: Element) => Tone): PageReader {
   const cite = createCitations();
-  const tips = createTipOpener({ find: session.findings.find, cite });
+  const tips = createTipOpener({ find: session.findings.find, cite, toneAt });
   const voice = createVoice();
   let stopFlash = (): void => undefined;
   let last: string | undefined;

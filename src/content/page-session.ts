@@ -5,7 +5,7 @@ import { isMarked } from "../core/verdict/finding.ts";
 import { createHitTest } from "../page/hit-test.ts";
 import { renderedLayout } from "../page/layout.ts";
 import { findNearestBlock } from "../page/nearest-block.ts";
-import { paintMarks } from "../page/paint.ts";
+import { paintMarks, setMarkLook } from "../page/paint.ts";
 import type { Mark } from "../page/paint.ts";
 import { readPageContext, readTextBlocks, toTextBlock } from "../page/text-blocks.ts";
 import { isIgnored, isShown } from "./page-choices.ts";
@@ -132,6 +132,7 @@ export function createPageSession(document: Document, { onOrphaned, onPainted }:
   const choose = (next: PageChoices): void => {
     const before = choices;
     choices = next;
+    setMarkLook(next.look);
     if (!next.isOn) state = "off";
     else if (!before?.isOn) state = "checking";
     // What was found with other sources is forgotten, and the page read from the start.

@@ -9,6 +9,7 @@ import { followKeys } from "./page-keys.ts";
 import { createPageReader } from "./page-reader.ts";
 import { createPageSession } from "./page-session.ts";
 import { followPointer } from "./pointer.ts";
+import { followReaderTone } from "./reader-tone.ts";
 
 /** Checks a page and follows its changes until it is stopped, or until the extension goes. One that waits is not read before it is asked for. */
 export function runPage(document: Document, isWaiting: boolean): () => void {
@@ -20,8 +21,9 @@ export function runPage(document: Document, isWaiting: boolean): () => void {
     onOrphaned: () => stop(),
     onPainted: () => watch.include(session.shadowRoots()),
   });
-  const slot = createCardSlot();
-  const reader = createPageReader(document, session, slot);
+  const tone = followReaderTone(() => slot.refreshTone());
+  const slot = createCardSlot(tone.toneAt);
+  const reader = createPageReader(document, session, slot, tone.toneAt);
   const watch = watchPage(document, hostSelector, () => void session.refresh());
 
   let stopChoices: (() => void) | undefined;
@@ -48,7 +50,10 @@ export function runPage(document: Document, isWaiting: boolean): () => void {
     if (signal.aborted) return;
     stopper.abort();
     stopAnswers();
-    if (!isOrphaned()) stopChoices?.();
+    if (!isOrphaned()) {
+      stopChoices?.();
+      tone.stop();
+    }
     watch.stop();
     reader.stop();
     session.stop();

@@ -1,7 +1,7 @@
 import { isMarked } from "../core/verdict/finding.ts";
 import type { Finding } from "../core/verdict/finding.ts";
 import type { CitedPassage } from "../messages/protocol.ts";
-import { createToneReader } from "../page/page-tone.ts";
+import type { Tone } from "../page/mark-style.ts";
 import type { Mark } from "../page/paint.ts";
 import { measureRanges } from "../page/show-ranges.ts";
 import { describeFindingLine } from "../ui/describe-finding-line.ts";
@@ -25,10 +25,11 @@ export interface TipOpener {
 interface Options {
   readonly find: (id: string) => Finding | undefined;
   readonly cite: (finding: Finding) => Promise<CitedPassage | undefined>;
+  readonly toneAt: (element: Element) => Tone;
 }
 
 /** Opens one tip at a time. */
-export function createTipOpener({ find, cite }: Options): TipOpener {
+export function createTipOpener({ find, cite, toneAt }: Options): TipOpener {
   let openId: string | undefined;
   let wanted = 0;
   let remove = (): void => undefined;
@@ -52,7 +53,7 @@ export function createTipOpener({ find, cite }: Options): TipOpener {
     // The pointer may be elsewhere by now, or the sentence gone.
     if (number !== wanted || !sentence || !element) return;
     const translate = createReaderTexts();
-    const tip = mountTip({ parent: findHostParent(element), sentence, pointerX: x ?? sentence.left + sentence.width / 4, tone: createToneReader()(element) });
+    const tip = mountTip({ parent: findHostParent(element), sentence, pointerX: x ?? sentence.left + sentence.width / 4, tone: toneAt(element) });
     remove = tip.remove;
     const show = (line: string | undefined): void => {
       const isShown = tip.show(

@@ -5,9 +5,12 @@ import type { SettingsChoice } from "../surface/use-settings.ts";
 import { LabelBadge } from "../ui/LabelBadge.tsx";
 import { StyleOptions } from "../ui/StyleOptions.tsx";
 import { useTranslate } from "../ui/translate.ts";
+import { MarkLookChoice } from "./MarkLookChoice.tsx";
+import { SchemeChoice } from "./SchemeChoice.tsx";
 
-/** Which labels are marked on pages, and how citations are copied. */
-export function ReadingSection({ settings: { labels, citationStyle }, change }: SettingsChoice) {
+/** Which labels are marked on pages, how marks and our own windows look, and how citations are copied. */
+export function ReadingSection({ settings, change }: SettingsChoice) {
+  const { labels, citationStyle } = settings;
   const translate = useTranslate();
   const toggle = (label: MarkedLabel) =>
     change({ labels: markedLabels.filter((each) => (each === label ? !labels.includes(label) : labels.includes(each))) });
@@ -28,6 +31,7 @@ export function ReadingSection({ settings: { labels, citationStyle }, change }: 
         </p>
         <p class="hint">{translate("labelsHint")}</p>
       </fieldset>
+      <MarkLookChoice settings={settings} change={change} />
       <label class="field">
         <span>{translate("citationStyle")}</span>
         <select class="style-choice" aria-describedby="style-hint" value={citationStyle} onChange={(event) => change({ citationStyle: event.currentTarget.value as CitationStyle })}>
@@ -35,6 +39,7 @@ export function ReadingSection({ settings: { labels, citationStyle }, change }: 
         </select>
       </label>
       <p id="style-hint" class="hint">{translate("citationStyleHint")}</p>
+      <SchemeChoice settings={settings} change={change} />
     </>
   );
 }

@@ -1,15 +1,18 @@
 import type { MarkedLabel } from "../core/verdict/finding.ts";
 import { markedLabels } from "../core/verdict/finding.ts";
+import type { MarkLook } from "./mark-look.ts";
 
 /** Whether marks stand on a light or a dark ground. */
 export type Tone = "light" | "dark";
 
 interface LineStyle {
-  /** `text-decoration` without its colour: the cue for readers who do not see the hue. */
-  readonly line: string;
+  /** Style of the underline: the cue for readers who do not see the hue. */
+  readonly line: "solid" | "double" | "wavy" | "dashed" | "dotted";
+  /** Thickness of one line, px. */
+  readonly thickness: { readonly normal: number; readonly bold: number };
   readonly hue: Readonly<Record<Tone, string>>;
-  /** Ground behind the words, for labels that must not be overlooked. */
-  readonly tint?: Readonly<Record<Tone, string>>;
+  /** True for labels that must not be overlooked: they have a ground in every look. */
+  readonly isGrounded?: boolean;
 }
 
 /**
@@ -17,14 +20,20 @@ interface LineStyle {
  * (https://jfly.uni-koeln.de/color/), darkened or lightened until each has a contrast of 3:1 or more with its ground.
  */
 const lineStyles: Readonly<Record<MarkedLabel, LineStyle>> = {
-  supported: { line: "underline solid 2px", hue: { light: "#0072b2", dark: "#6bbcf0" } },
-  contradicted: {
-    line: "underline double 2px", hue: { light: "#d55e00", dark: "#ff9466" },
-    tint: { light: "rgb(213 94 0 / 9%)", dark: "rgb(255 148 102 / 14%)" },
-  },
-  disputed: { line: "underline wavy 1.5px", hue: { light: "#b57600", dark: "#f2bb52" } },
-  related: { line: "underline dashed 2px", hue: { light: "#767d87", dark: "#a9b0bb" } },
-  unsupported: { line: "underline dotted 2px", hue: { light: "#9453bd", dark: "#c9a0ea" } },
+  supported: { line: "solid", thickness: { normal: 2, bold: 4 }, hue: { light: "#0072b2", dark: "#6bbcf0" } },
+  contradicted: { line: "double", thickness: { normal: 2, bold: 3 }, hue: { light: "#d55e00", dark: "#ff9466" }, isGrounded: true },
+  disputed: { line: "wavy", thickness: { normal: 1.5, bold: 3 }, hue: { light: "#b57600", dark: "#f2bb52" } },
+  related: { line: "dashed", thickness: { normal: 2, bold: 4 }, hue: { light: "#767d87", dark: "#a9b0bb" } },
+  unsupported: { line: "dotted", thickness: { normal: 2, bold: 4 }, hue: { light: "#9453bd", dark: "#c9a0ea" } },
+};
+
+/**
+ * Share of the hue in the ground behind the words, %, where few labels have a ground and where all have one: enough to be
+ * seen, and little enough for the page's own text colours.
+ */
+const groundStrengths: Readonly<Record<"few" | "all", Readonly<Record<Tone, number>>>> = {
+  few: { light: 9, dark: 14 },
+  all: { light: 14, dark: 20 },
 };
 
 const tones: readonly Tone[] = ["light", "dark"];
@@ -45,17 +54,23 @@ export const allHighlightNames: readonly string[] = [
 
 const flashStrengths = [52, 38, 24, 12];
 
-/** The style sheet of all marks; `skip-ink` is off because gaps would make a solid line look dashed. */
-export function describeMarkStyles(): string {
+function describeGround({ hue, isGrounded }: LineStyle, tone: Tone, look: MarkLook): string {
+  if (look !== "tinted" && !isGrounded) return "";
+  const strength = groundStrengths[look === "tinted" ? "all" : "few"][tone];
+  return `background-color:color-mix(in srgb,${hue[tone]} ${strength}%,transparent);`;
+}
+
+/** The style sheet of all marks in a look; `skip-ink` is off because gaps would make a solid line look dashed. */
+export function describeMarkStyles(look: MarkLook): string {
   const marks = markedLabels.flatMap((label) => tones.map((tone) => {
-    const { line, hue, tint } = lineStyles[label];
-    const ground = tint ? `background-color:${tint[tone]};` : "";
-    return `::highlight(${highlightName(label, tone)}){text-decoration:${line} ${hue[tone]};text-underline-offset:.2em;text-decoration-skip-ink:none;${ground}}`;
+    const style = lineStyles[label];
+    const thickness = style.thickness[look === "bold" ? "bold" : "normal"];
+    return `::highlight(${highlightName(label, tone)}){text-decoration:underline ${style.line} ${thickness}px ${style.hue[tone]};text-underline-offset:.2em;text-decoration-skip-ink:none;${describeGround(style, tone, look)}}`;
   }));
   const flashes = flashNames.map((name, index) => `::highlight(${name}){background-color:rgb(255 196 64 / ${flashStrengths[index]}%);}`);
-  // Chromium gives every highlight the colours of a selection then; the line must lie within that ground to be seen.
+  // Chromium gives every highlight the colours of a selection then; the line must lie within that ground to be seen, so it is never thick.
   const forced = markedLabels.flatMap((label) => tones.map((tone) =>
-    `::highlight(${highlightName(label, tone)}){color:HighlightText;background-color:Highlight;text-decoration-color:HighlightText;text-underline-offset:.05em;}`));
+    `::highlight(${highlightName(label, tone)}){color:HighlightText;background-color:Highlight;text-decoration-color:HighlightText;text-decoration-thickness:${lineStyles[label].thickness.normal}px;text-underline-offset:.05em;}`));
   return [
     ...marks,
     `::highlight(${hoverName}){background-color:rgb(86 140 200 / 18%);}`,

@@ -1,4 +1,5 @@
 import type { MarkedLabel } from "../core/verdict/finding.ts";
+import type { MarkLook } from "./mark-look.ts";
 import { describeMarkStyles, highlightName } from "./mark-style.ts";
 import { createToneReader } from "./page-tone.ts";
 
@@ -15,10 +16,13 @@ let sheet: CSSStyleSheet | undefined;
 function markSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(describeMarkStyles());
+    sheet.replaceSync(describeMarkStyles("lines"));
   }
   return sheet;
 }
+
+/** Draws marks in this look from now on, also those that are painted already; before the first call they are lines. */
+export const setMarkLook = (look: MarkLook): void => markSheet().replaceSync(describeMarkStyles(look));
 
 /** Makes the marks' styles known in the document and in each shadow root with marks: Firefox does not look outside of it. */
 export function adoptMarkStyles(roots: Iterable<Node>): () => void {

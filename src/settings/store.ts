@@ -28,3 +28,17 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
+
+/** Tells the settings now and at each change; returns its stop. */
+export function followSettings(onSettings: (settings: Settings) => void): () => void {
+  let isStopped = false;
+  const tell = (settings: Settings): void => {
+    if (!isStopped) onSettings(settings);
+  };
+  const stopWatching = watchSettings(tell);
+  void readSettings().then(tell);
+  return () => {
+    isStopped = true;
+    stopWatching();
+  };
+}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Settings } from "../settings/settings.ts";
-import { changeSettings, readSettings, watchSettings } from "../settings/store.ts";
+import { changeSettings, followSettings } from "../settings/store.ts";
 
 export interface SettingsChoice {
   readonly settings: Settings;
@@ -10,10 +10,7 @@ export interface SettingsChoice {
 /** The reader's settings, also as other windows change them; undefined until they are read. */
 export function useSettings(): SettingsChoice | undefined {
   const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
-    void readSettings().then(setSettings);
-    return watchSettings(setSettings);
-  }, []);
+  useEffect(() => followSettings(setSettings), []);
   const change = (changed: Partial<Settings>) => {
     if (settings) setSettings({ ...settings, ...changed });
     void changeSettings(changed);

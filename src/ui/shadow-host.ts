@@ -13,6 +13,7 @@ export interface ShadowHost {
   readonly frame: HTMLElement;
   readonly zoom: number;
   show(content: ComponentChild): void;
+  setTone(tone: "light" | "dark"): void;
   remove(): void;
 }
 
@@ -29,7 +30,8 @@ export function createShadowHost({ tag, parent, styles, tone }: Options): Shadow
   const document = parent.ownerDocument;
   const host = document.createElement(tag);
   host.popover = "manual";
-  host.style.colorScheme = tone;
+  const setTone: ShadowHost["setTone"] = (next) => (host.style.colorScheme = next);
+  setTone(tone);
   const shadow = host.attachShadow({ mode: __OPEN_SHADOW__ ? "open" : "closed" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
@@ -45,6 +47,7 @@ export function createShadowHost({ tag, parent, styles, tone }: Options): Shadow
     frame,
     zoom,
     show: (content) => render(content, frame),
+    setTone,
     remove() {
       render(null, frame);
       host.remove();

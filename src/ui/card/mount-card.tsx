@@ -18,6 +18,7 @@ interface Options {
 export interface MountedCard {
   readonly host: Element;
   show(content: ComponentChild): void;
+  setTone(tone: "light" | "dark"): void;
   /** Takes the card away and gives the focus back. */
   close(): void;
 }
@@ -31,7 +32,7 @@ export function mountCard({ parent, measureSentence, tone, onClose }: Options): 
   const stopper = new AbortController();
   const { signal } = stopper;
   const focusedBefore = document.activeElement;
-  const { host, frame, zoom, show, remove } = createShadowHost({ tag: cardTag, parent, styles: cardStyles, tone });
+  const { host, frame, zoom, show, setTone, remove } = createShadowHost({ tag: cardTag, parent, styles: cardStyles, tone });
 
   const place = (): void => {
     const sentence = measureSentence();
@@ -78,6 +79,7 @@ export function mountCard({ parent, measureSentence, tone, onClose }: Options): 
 
   return {
     host,
+    setTone,
     show(content) {
       const isFirst = frame.childElementCount === 0;
       show(content);

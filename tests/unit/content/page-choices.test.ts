@@ -19,6 +19,7 @@ describe("what the reader chose for a page", () => {
     expect(["abc-1", "abc-2", "abc-1~2", "abcd-1"].map((id) => isIgnored(choices, { id }))).toEqual([true, true, true, false]);
     expect(isShown(choices, { id: "abc-1", label: "contradicted" })).toBe(false);
   });
+  it("has the look that the reader chose for marks", () => expect(choosePage({ ...defaultSettings, markLook: "bold" }, "x.org").look).toBe("bold"));
   it("tells when other sources count", () => {
     const sources = (...sourcesOff: string[]) => choosePage({ ...defaultSettings, sourcesOff }, "x.org").sources;
     expect([sources("b", "a") === sources("a", "b"), sources("a") === sources()]).toEqual([true, false]);

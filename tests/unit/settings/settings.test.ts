@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { migrateSettings } from "../../../src/settings/migrations.ts";
+import { markLooks } from "../../../src/page/mark-look.ts";
+import { schemes } from "../../../src/settings/scheme.ts";
 import { defaultSettings, parseSettings } from "../../../src/settings/settings.ts";
 import { isDenied, switchSite } from "../../../src/settings/site-switch.ts";
-import { changeSettings, readSettings, watchSettings } from "../../../src/settings/store.ts";
+import { changeSettings, followSettings, readSettings, watchSettings } from "../../../src/settings/store.ts";
 
 type Changes = Record<string, { newValue?: unknown }>;
 
@@ -40,6 +42,21 @@ describe("settings in storage", () => {
     expect(await readSettings()).toEqual({ ...defaultSettings, citationStyle: "mla", labels: ["contradicted"] });
   });
 
+  it("that were stored before there was a choice of look have its defaults", async () => {
+    storage.values.set("settings", { version: 1, values: { labels: ["contradicted"], citationStyle: "mla" } });
+    expect(await readSettings()).toMatchObject({ labels: ["contradicted"], citationStyle: "mla", markLook: "lines", scheme: "system" });
+  });
+
+  it("tell who follows, first as they are, until they stop", async () => {
+    const seen: string[] = [];
+    const stop = followSettings(({ markLook, scheme }) => seen.push(`${markLook} ${scheme}`));
+    await changeSettings({ markLook: "bold" });
+    await changeSettings({ scheme: "dark" });
+    stop();
+    await changeSettings({ scheme: "light" });
+    expect([...new Set(seen)]).toEqual(["lines system", "bold system", "bold dark"]);
+  });
+
   it("tell who watches, until they stop", async () => {
     const seen: string[] = [];
     const stop = watchSettings((settings) => seen.push(settings.citationStyle));
@@ -50,7 +67,7 @@ describe("settings in storage", () => {
   });
 
   it("survive damage of the stored value", async () => {
-    for (const damaged of [17, "x", [], { version: "1" }, { version: 1, values: { citationStyle: "nature", labels: "all", sites: [] } }]) {
+    for (const damaged of [17, "x", [], { version: "1" }, { version: 1, values: { citationStyle: "nature", labels: "all", sites: [], markLook: "loud", scheme: 3 } }]) {
       storage.values.set("settings", damaged);
       expect(await readSettings()).toEqual(defaultSettings);
     }
@@ -63,6 +80,8 @@ describe("parsing", () => {
     expect(parsed.labels).toEqual(["contradicted", "supported"]);
     expect(parsed.sites).toEqual({ allowed: ["a.org"], denied: [] });
   });
+  it.each(markLooks)("keeps the look %s", (markLook) => expect(parseSettings({ markLook }).markLook).toBe(markLook));
+  it.each(schemes)("keeps the scheme %s", (scheme) => expect(parseSettings({ scheme }).scheme).toBe(scheme));
 });
 
 describe("migrations", () => {
