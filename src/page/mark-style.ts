@@ -8,7 +8,7 @@ export type Tone = "light" | "dark";
 interface LineStyle {
   /** Style of the underline: the cue for readers who do not see the hue. */
   readonly line: "solid" | "double" | "wavy" | "dashed" | "dotted";
-  /** Thickness of one line, px. */
+  /** Thickness of one line, px; waves grow with it, and in Firefox thicker ones would reach the next line of text. */
   readonly thickness: { readonly normal: number; readonly bold: number };
   readonly hue: Readonly<Record<Tone, string>>;
   /** True for labels that must not be overlooked: they have a ground in every look. */
@@ -22,7 +22,7 @@ interface LineStyle {
 const lineStyles: Readonly<Record<MarkedLabel, LineStyle>> = {
   supported: { line: "solid", thickness: { normal: 2, bold: 4 }, hue: { light: "#0072b2", dark: "#6bbcf0" } },
   contradicted: { line: "double", thickness: { normal: 2, bold: 3 }, hue: { light: "#d55e00", dark: "#ff9466" }, isGrounded: true },
-  disputed: { line: "wavy", thickness: { normal: 1.5, bold: 3 }, hue: { light: "#b57600", dark: "#f2bb52" } },
+  disputed: { line: "wavy", thickness: { normal: 1.5, bold: 2.5 }, hue: { light: "#b57600", dark: "#f2bb52" } },
   related: { line: "dashed", thickness: { normal: 2, bold: 4 }, hue: { light: "#767d87", dark: "#a9b0bb" } },
   unsupported: { line: "dotted", thickness: { normal: 2, bold: 4 }, hue: { light: "#9453bd", dark: "#c9a0ea" } },
 };
