@@ -9,14 +9,11 @@ import os
 
 import numpy as np
 
-# Sentences about these countries' relations come near facts of the index, so their topic is left open.
-ON_TOPIC = ("peru", "perú", "перу", "lima", "лим")
-
 
 def read_invented(folder, jsonl, similar, one_hot, negatives=4):
-    """(pairs, singles) as `prepare.py` writes them; `similar` makes an index of texts, neighbours become negatives."""
+    """Pairs as `prepare.py` writes them; `similar` makes an index of texts, neighbours become negatives."""
     facts = [{**f, "file": os.path.basename(path)[:-6]} for path in sorted(glob.glob(f"{folder}/invented-*.jsonl")) for f in jsonl(path)]
-    pairs, singles = [], []
+    pairs = []
     for lang in ("en", "es", "ru"):
         own = [f for f in facts if f["lang"] == lang]
         if not own:
@@ -32,7 +29,5 @@ def read_invented(folder, jsonl, similar, one_hot, negatives=4):
                 for rank, j in enumerate(others):
                     pairs.append({**base, "passages": [own[j]["statement"]], "target": [0, 0, 0.3, 0.7] if rank < 2 else [0, 0, 0.1, 0.9],
                                   "fact": f"{own[j]['file']}-{j}", "gold": -1})
-                if k % 3 == 0 and not any(word in f"{fact['title']} {fact['statement']} {s['text']}".lower() for word in ON_TOPIC):
-                    singles.append({**base, "target": [0, 0, 1], "weight": 0.5})
-    print("invented", len(facts), "facts", dict(collections.Counter(p["label"] for p in pairs if p["gold"] == 0)), len(singles), "single sentences")
-    return pairs, singles
+    print("invented", len(facts), "facts", dict(collections.Counter(p["label"] for p in pairs if p["gold"] == 0)))
+    return pairs

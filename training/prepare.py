@@ -185,9 +185,7 @@ def main():
                                            "target": ONE_HOT[goal], "weight": 0.6, "fact": f"wice-{i}", "gold": 0, "label": r["label"]})
             out["single.train"].append({"claim": r["claim"], "lang": "en", "before": "", "title": "", "sid": f"wice-{i}", "source": "wice",
                                         "label": "off-topic", "target": [0, 0, 1], "weight": 0.5})
-    pairs, singles = read_invented(a.authored, jsonl, Similar, ONE_HOT)
-    out["pairs.train"] += pairs
-    out["single.train"] += singles
+    out["pairs.train"] += read_invented(a.authored, jsonl, Similar, ONE_HOT)
     for x in ids:                               # statements are claims
         if x in held or x in val:
             continue

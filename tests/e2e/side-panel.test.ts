@@ -48,6 +48,13 @@ describe("the side panel", () => {
 
   it.each(["light", "dark"] as const)("is accessible in %s", async (scheme) => expect(await findViolations(panel, scheme)).toEqual([]));
 
+  it("fits a narrow panel at 200 %", async () => {
+    await panel.setViewport({ width: 190, height: 380, deviceScaleFactor: 2 });
+    const [whole, seen] = await panel.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    await panel.setViewport({ width: 380, height: 760 });
+    expect(whole).toBe(seen);
+  });
+
   it("draws the years and lists them in words", async () => {
     await panel.click("[data-view='timeline']");
     const years = await waitUntil("the timeline", async () => {
