@@ -1,7 +1,7 @@
 /**
  * Writes what features and the meaning model say of labelled sentences, to fit how they are joined: one JSON line a
  * question {kind: "pair"|"sentence", features: […], meaning: […], target: class, row}; of pairs also the inputs of the joint
- * model, by all languages of the passage and by the claim's own. The sentences must be about facts that
+ * model, and what the meaning model says of each language of the passage, the claim's first. The sentences must be about facts that
  * neither of the two was trained on. Usage: tsx training/measure-opinions.ts OUT PACK-FOLDER DECISION.json FACTS.json FILE.jsonl…
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -78,7 +78,7 @@ for (const file of files) {
         kind: "pair",
         inputs: describeOpinions(judged.stance, other, judged.measured, claim.details.language), sides: findSides(claim),
         features: [supports, refutes, related, unrelated],
-        own: describeOpinions(judged.stance, opinions[0] ?? other, judged.measured, claim.details.language),
+        opinions: opinions.map(({ supports: one, refutes: two, related: three, unrelated: four }) => [one, two, three, four]),
         meaning: [other.supports, other.refutes, other.related, other.unrelated],
         conflicts: countConflicts(judged.comparison),
         target: isGold ? stanceOfLabel[row.label] ?? 3 : 3,
