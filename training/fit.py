@@ -53,8 +53,7 @@ def main():
     run(sys.executable, "training/fit_decision.py", w("decision-without-validation.json"), "--without", validation, *features)
     run(sys.executable, "training/fit_decision.py", decision, *features)
     run(sys.executable, "training/edit_validation.py", a.shared, validation, out=w("edited-validation.jsonl"))
-    further = sorted(glob.glob(os.path.join(HERE, "data", "validation-*.jsonl")))
-    run("npx", "tsx", "training/measure-opinions.ts", w("opinions.jsonl"), PACK, w("decision-without-validation.json"), validation, *labelled, *further, w("edited-validation.jsonl"))
+    run("npx", "tsx", "training/measure-opinions.ts", w("opinions.jsonl"), PACK, w("decision-without-validation.json"), validation, *labelled, w("edited-validation.jsonl"))
     run(sys.executable, "training/fit_joint.py", decision, w("opinions.jsonl"))
     run(sys.executable, "training/choose_thresholds.py", w("opinions.jsonl"), out=w("thresholds.txt"))
 

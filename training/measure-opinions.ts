@@ -71,7 +71,8 @@ for (const file of files) {
     if (row.label === "disputed") continue;
     for (const judged of judgePairs(claim, candidates, index, lexicon, model).slice(0, judgedByMeaning)) {
       const { supports, refutes, related, unrelated } = judged.stance;
-      const opinions = describePairs(claim, judged.candidate.indexed).map((pair) => meaning.judge(pair));
+      const [own, ...further] = describePairs(claim, judged.candidate.indexed);
+      const opinions = [meaning.judge(own), ...further.map((pair) => meaning.judge(pair))] as const;
       const other = averageOpinions(opinions);
       const isGold = gold.includes(judged.candidate.indexed.passage.id);
       lines.push(JSON.stringify({

@@ -50,7 +50,7 @@ def main():
         args = list(stage["args"]) + ["--pairs", int(stage["pairs"] * a.scale)]
         args += ["--init", w(stage["init"])] if stage.get("init") else ["--wheel", wheel]
         step("train.py", *common, *args, "--out", w(stage["name"]), done=w(stage["name"]), procs=min(a.procs, stage.get("procs", a.procs)))
-    step("average.py", *common, "--out", w("mean.pt"), f"{w(STAGES[-1]['name'])}:2", f"{w('b.pt')}:1", done=w("mean.pt"))
+    step("average.py", *common, "--out", w("mean.pt"), f"{w('g.pt')}:6", f"{w('e.pt')}:2", f"{w('b.pt')}:1", done=w("mean.pt"))
     step("export.py", "--shared", a.shared, "--vocab", w("vocab"), "--checkpoint", w("mean.pt"), "--data", data, "--out", a.models, "--reference", w("reference.jsonl"))
     step("verify.py", "--models", a.models, "--reference", w("reference.jsonl"))
 
@@ -63,6 +63,9 @@ STAGES = [
     {"name": "d.pt", "init": "c.pt", "pairs": 104000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.3e-4, "--seed", 12]},
     {"name": "e.pt", "init": "d.pt", "pairs": 170000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.5e-4, "--swa", 0.2, "--seed", 13,
                                                                "--mix", '{"human":0.27,"negative":0.08,"synth":0.21,"vitaminc":0.19,"single":0.07}']},
+    {"name": "f.pt", "init": "e.pt", "pairs": 82000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.5e-4, "--seed", 22, "--mix", '{"human":0.22,"invented":0.22,"synth":0.12,"copy":0.1,"single":0.06}']},
+    {"name": "g.pt", "init": "f.pt", "pairs": 210000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.5e-4, "--swa", 0.2, "--seed", 23,
+                                                               "--mix", '{"human":0.22,"invented":0.32,"synth":0.09,"copy":0.07,"vitaminc":0.13,"single":0.05}']},
 ]
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from model import PAIR, SENTENCE, Stance, from_base, pad
 from prepare import jsonl
 from tokenizer import Tokenizer, sequence
 
-MIX = {"human": 0.22, "invented": 0.22, "negative": 0.10, "synth": 0.12, "copy": 0.10, "vitaminc": 0.16, "wice": 0.02, "single": 0.06}
+MIX = {"human": 0.28, "invented": 0, "negative": 0.10, "synth": 0.20, "copy": 0.16, "vitaminc": 0.16, "wice": 0.02, "single": 0.08}
 
 
 def group(p):

@@ -14,7 +14,9 @@ test("opposite opinions leave neither side ahead, and probabilities sum to 1", (
   expect(both.supports + both.refutes + both.related + both.unrelated).toBeCloseTo(1, 9);
 });
 
-test("two of three opinions prevail, less surely than all three would", () => {
+test("the first weighs as much as all others", () => {
+  const alone = averageOpinions([sure, turned, turned]);
+  expect(alone.supports).toBeCloseTo(alone.refutes, 9);
   const most = averageOpinions([sure, sure, turned]);
   expect(most.supports).toBeGreaterThan(most.refutes);
   expect(most.supports).toBeLessThan(sure.supports);
