@@ -30,7 +30,7 @@ export interface SentenceContext extends PageContext {
   readonly before?: string;
 }
 
-/** Holds texts against a pack: by features alone in about a millisecond a sentence, by meaning too in some 150. */
+/** Holds texts against a pack: by features alone in about a millisecond a sentence, by meaning too in some 300. */
 export interface Checker {
   /** A finding for every sentence of the blocks, unmarked ones too, in order; each is made when it is asked for. */
   checkEach(blocks: readonly TextBlock[], context: PageContext, meaning?: StanceModel): Iterable<Finding>;
