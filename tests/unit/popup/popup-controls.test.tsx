@@ -14,10 +14,10 @@ const stored = () => (world.stored["settings"] as { values: Record<string, unkno
 describe("what the reader switches", () => {
   it("marks problems only with one press, and all again with another", async () => {
     const root = await openPopup();
-    await press(root, ".segments button:last-child");
+    await press(root, ".segments:not(.views) button:last-child");
     expect(stored()?.["labels"]).toEqual(["contradicted", "disputed", "unsupported"]);
-    expect(root.querySelector(".segments button:last-child")?.getAttribute("aria-pressed")).toBe("true");
-    await press(root, ".segments button:first-child");
+    expect(root.querySelector(".segments:not(.views) button:last-child")?.getAttribute("aria-pressed")).toBe("true");
+    await press(root, ".segments:not(.views) button:first-child");
     expect(stored()?.["labels"]).toHaveLength(5);
   });
 
