@@ -19,14 +19,19 @@ export async function readMarks(page: Page): Promise<PaintedMarks> {
 export const waitForMark = (page: Page, label: string, sentence: string): Promise<true> =>
   waitUntil(`the mark ${label} on "${sentence}"`, async () => ((await readMarks(page))[label]?.includes(withoutSpace(sentence)) ? true : undefined));
 
-/** A point inside the mark on a sentence, scrolled into view. */
+/** A point inside the mark on a sentence, scrolled into view; waits until nothing scrolls any more. */
 export async function findMark(page: Page, sentence: string): Promise<{ x: number; y: number }> {
-  const point = await page.evaluate((wanted) => {
+  const point = await page.evaluate(async (wanted) => {
     const ranges = [...CSS.highlights].filter(([name]) => name.startsWith("cotejo-")).flatMap(([, highlight]) => [...highlight]);
     const range = ranges.find((candidate) => candidate instanceof Range && wanted.includes(candidate.toString()) && candidate.toString().length > 20);
     if (!(range instanceof Range)) return undefined;
-    range.startContainer.parentElement?.scrollIntoView({ block: "center" });
-    const box = range.getClientRects()[0];
+    range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+    let box = range.getClientRects()[0];
+    for (let still = 0, before = box?.top; still < 5; before = box?.top) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      box = range.getClientRects()[0];
+      still = box?.top === before ? still + 1 : 0;
+    }
     return box && { x: box.left + 12, y: box.top + box.height / 2 };
   }, sentence);
   if (!point) throw new Error(`no mark on "${sentence}"`);

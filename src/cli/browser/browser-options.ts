@@ -1,5 +1,5 @@
 /** Milliseconds until we give up on a browser that does not answer. */
-export const patience = 60_000;
+export const patience = 40_000;
 
 /** Milliseconds between two questions to a page that is still being checked. */
 export const askInterval = 150;
