@@ -30,7 +30,7 @@ def main(opinions_file):
         joint = fit_joint([row for row in pairs if fold_of(row) != fold])
         for row in pairs:
             # Near copies are there to fit on; what matters is how people write.
-            if fold_of(row) == fold and not row["isEdited"] and row["label"] in ("supported", "contradicted", "related", "unsupported"):
+            if fold_of(row) == fold and not row["isNearCopy"] and row["label"] in ("supported", "contradicted", "related", "unsupported"):
                 rows[row["row"]].append((row["label"], sum(row["conflicts"]) > 0, predict_joint(joint, row["inputs"]), row["inputs"]["coverage"]))
 
     def decide(judged, supported, despite, contradicted, without):
@@ -38,13 +38,11 @@ def main(opinions_file):
         least = lambda differs, coverage: despite if differs else min(supported, COPY_SUPPORTED) if coverage >= COPY else supported
         if any(p[3] < 0.6 and p[0] >= least(differs, coverage) for _, differs, p, coverage in best):
             return "supported"
-        _, differs, p, coverage = best[0]
-        if not differs and coverage >= COPY:
-            return "related"
+        _, differs, p, _ = best[0]
         return "contradicted" if p[1] >= (contradicted if differs else without) else "related"
 
     print(f"{len(rows)} sentences\nsupported  despite conflict  contradicted  without conflict  sup-P  sup-R  con-P  con-R  harm")
-    for supported, contradicted in itertools.product((0.75, 0.8, 0.85, 0.88, 0.9), (0.7, 0.75, 0.8)):
+    for supported, contradicted in itertools.product((0.8, 0.85, 0.86, 0.88, 0.9), (0.75, 0.8, 0.85)):
         for despite, without in itertools.product((0.9, 0.92, 0.95), (0.75, 0.8, 0.85, 0.9)):
             if despite < supported or without < contradicted:
                 continue

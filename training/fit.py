@@ -1,6 +1,6 @@
 """Fits data/models/decision.json: features, boosted trees, and how they are joined with the meaning model.
 
-    training/.venv/bin/python training/fit.py            # after run.py, which makes the meaning model and the synthetic pairs
+    training/.venv/bin/python training/fit.py            # after run.py, which makes the meaning model
 
 Sentences of train-4 and the facts that they are about are never read. The trees that ship are fitted on all other facts; the
 weights of the pool on what twin trees, fitted without the validation facts, say of sentences about those facts.
@@ -41,19 +41,17 @@ def main():
     a = ap.parse_args()
     w = lambda name: os.path.join(a.work, name)
     labelled = [os.path.join(a.shared, "eval", f"train-{k}.jsonl") for k in range(4)] + sorted(glob.glob(os.path.join(HERE, "data", "part-*.jsonl")))
-    edited, decision = w("edited.jsonl"), os.path.join(ROOT, "data", "models", "decision.json")
-    run(sys.executable, "training/pick_edited.py", w("examples/synth.train.jsonl"), os.path.join(a.shared, "facts"), *labelled, out=edited)
+    decision = os.path.join(ROOT, "data", "models", "decision.json")
     make_seeds_pack(w("seeds-pack"))
     for name, folder in (("features-all.jsonl", PACK), ("features-seeds.jsonl", w("seeds-pack"))):
-        run("npx", "tsx", "training/measure-features.ts", w(name), folder, *labelled, edited)
+        run("npx", "tsx", "training/measure-features.ts", w(name), folder, *labelled)
     validation = w("validation-facts.json")
     with open(os.path.join(HERE, "data", "heldout-facts.json"), encoding="utf8") as source, open(validation, "w", encoding="utf8") as file:
         json.dump(json.load(source)["validation"], file)
     features = (w("features-all.jsonl"), w("features-seeds.jsonl"))
     run(sys.executable, "training/fit_decision.py", w("decision-without-validation.json"), "--without", validation, *features)
     run(sys.executable, "training/fit_decision.py", decision, *features)
-    run(sys.executable, "training/edit_validation.py", a.shared, validation, out=w("edited-validation.jsonl"))
-    run("npx", "tsx", "training/measure-opinions.ts", w("opinions.jsonl"), PACK, w("decision-without-validation.json"), validation, *labelled, w("edited-validation.jsonl"))
+    run("npx", "tsx", "training/measure-opinions.ts", w("opinions.jsonl"), PACK, w("decision-without-validation.json"), validation, *labelled)
     run(sys.executable, "training/fit_joint.py", decision, w("opinions.jsonl"))
     run(sys.executable, "training/choose_thresholds.py", w("opinions.jsonl"), out=w("thresholds.txt"))
 

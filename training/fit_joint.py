@@ -58,7 +58,8 @@ def main(model_file, opinions_file):
     rows = [json.loads(line) for line in open(opinions_file, encoding="utf8")]
     model = json.load(open(model_file, encoding="utf8"))
     model["joint"] = fit_joint([row for row in rows if row["kind"] == "pair"])
-    model["pool"] = fit_pool([row for row in rows if row["kind"] == "sentence"])
+    # Near copies are claims, all of them: they would make every sentence a claim.
+    model["pool"] = fit_pool([row for row in rows if row["kind"] == "sentence" and not row["isNearCopy"]])
     with open(model_file, "w", encoding="utf8") as file:
         json.dump(model, file, ensure_ascii=False, separators=(",", ":"))
         file.write("\n")

@@ -210,7 +210,7 @@ def main():
                         add(own, facts[y][lang], lang, "unrelated", 0.4, x, "other")
     for lang in ("en", "es", "ru"):             # facts against their nearest neighbours
         s = Similar([facts[x][lang] for x in free])
-        near = s.matrix @ s.matrix.T
+        near = s.among()
         for i, x in enumerate(free):
             order = [j for j in (-near[i]).argsort()[1:9] if near[i, j] < 0.5]
             for j in order[:3]:

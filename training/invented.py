@@ -19,7 +19,7 @@ def read_invented(folder, jsonl, similar, one_hot, negatives=4):
         if not own:
             continue
         index = similar([f["statement"] for f in own])
-        near = index.matrix @ index.matrix.T
+        near = index.among()
         for i, fact in enumerate(own):
             for k, s in enumerate(fact["sentences"]):
                 base = {"claim": s["text"], "lang": lang, "before": s.get("before", ""), "title": fact["title"], "sid": f"{fact['file']}-{i}-{k}",

@@ -75,7 +75,8 @@ class Similar:
         self.df = collections.Counter(t for x in texts for t in set(terms(x)))
         self.index = {t: i for i, t in enumerate(self.df)}
         self.n = len(texts)
-        self.matrix = np.stack([self.vector(x) for x in texts])
+        # Terms by texts: a sentence has few of the terms, and only their rows are read.
+        self.columns = np.ascontiguousarray(np.stack([self.vector(x) for x in texts]).T)
 
     def vector(self, text):
         v = np.zeros(len(self.index), np.float32)
@@ -85,7 +86,14 @@ class Similar:
         return v / (np.linalg.norm(v) + 1e-9)
 
     def scores(self, text):
-        return self.matrix @ self.vector(text)
+        """Cosine of `text` with each of the texts."""
+        vector = self.vector(text)
+        found = np.flatnonzero(vector)
+        return vector[found] @ self.columns[found]
+
+    def among(self):
+        """Cosines of the texts with one another."""
+        return self.columns.T @ self.columns
 
 
 def detokenise(text):
@@ -96,7 +104,8 @@ def detokenise(text):
 
 def rows_of(shared, authored):
     """Labelled sentences with an id and their file; original files first."""
-    for path in [f"{shared}/eval/train-{k}.jsonl" for k in range(4)] + sorted(glob.glob(f"{authored}/part-*.jsonl")):
+    own = [path for kind in ("part", "contrast") for path in sorted(glob.glob(f"{authored}/{kind}-*.jsonl"))]
+    for path in [f"{shared}/eval/train-{k}.jsonl" for k in range(4)] + own:
         name = os.path.basename(path).removesuffix(".jsonl")
         for i, r in enumerate(jsonl(path)):
             if r.get("lang") in ("en", "es", "ru") and r.get("text") and r.get("label"):
@@ -117,7 +126,7 @@ def main():
     ids = sorted(facts)
     place = {x: i for i, x in enumerate(ids)}
     similar = {lang: Similar([facts[x][lang] for x in ids]) for lang in ("en", "es", "ru")}
-    near = similar["en"].matrix @ similar["en"].matrix.T
+    near = similar["en"].among()
     rows = list(rows_of(a.shared, a.authored))
     seen = collections.Counter()
     out = {k: [] for k in ("pairs.train", "pairs.val", "single.train", "single.val", "bench.val")}

@@ -47,14 +47,20 @@ def main():
     step("generate.py", "--shared", a.shared, "--out", data, done=w("examples", "synth.train.jsonl"))
     common = ("--vocab", w("vocab"), "--data", data)
     for stage in STAGES:
+        if "mean" in stage:
+            step("average.py", *common, "--out", w(stage["name"]), *(f"{w(name)}:{share}" for name, share in stage["mean"]), done=w(stage["name"]))
+            continue
         args = list(stage["args"]) + ["--pairs", int(stage["pairs"] * a.scale)]
+        args += ["--quick"] if a.scale < 1 and "--quick" not in args else []
         args += ["--init", w(stage["init"])] if stage.get("init") else ["--wheel", wheel]
         step("train.py", *common, *args, "--out", w(stage["name"]), done=w(stage["name"]), procs=min(a.procs, stage.get("procs", a.procs)))
-    step("average.py", *common, "--out", w("mean.pt"), f"{w('g.pt')}:6", f"{w('e.pt')}:2", f"{w('b.pt')}:1", done=w("mean.pt"))
-    step("export.py", "--shared", a.shared, "--vocab", w("vocab"), "--checkpoint", w("mean.pt"), "--data", data, "--out", a.models, "--reference", w("reference.jsonl"))
+    step("export.py", "--shared", a.shared, "--vocab", w("vocab"), "--checkpoint", w(STAGES[-1]["name"]), "--data", data, "--out", a.models, "--reference", w("reference.jsonl"))
     step("verify.py", "--models", a.models, "--reference", w("reference.jsonl"))
 
 
+# Since there are near copies by people, generated ones have little to add.
+LATE_MIX = '{"human":0.18,"alike":0.12,"invented":0.38,"negative":0.09,"synth":0.03,"copy":0.02,"vitaminc":0.11,"single":0.05}'
+LAST_MIX = '{"human":0.32,"alike":0.12,"invented":0.24,"negative":0.14,"synth":0.02,"copy":0.01,"vitaminc":0.08,"wice":0.01,"single":0.06}'
 STAGES = [
     {"name": "start.pt", "pairs": 7000, "procs": 1, "args": ["--layers", "0,1,2,3,4,5", "--tokens", 2600, "--lr", 1.5e-4, "--checks", 0, "--quick"]},
     {"name": "a.pt", "init": "start.pt", "pairs": 66000, "args": ["--freeze", "--tokens", 900, "--lr", 1.5e-4, "--mix", '{"human":0.35,"negative":0.17}']},
@@ -66,6 +72,12 @@ STAGES = [
     {"name": "f.pt", "init": "e.pt", "pairs": 82000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.5e-4, "--seed", 22, "--mix", '{"human":0.22,"invented":0.22,"synth":0.12,"copy":0.1,"single":0.06}']},
     {"name": "g.pt", "init": "f.pt", "pairs": 210000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.5e-4, "--swa", 0.2, "--seed", 23,
                                                                "--mix", '{"human":0.22,"invented":0.32,"synth":0.09,"copy":0.07,"vitaminc":0.13,"single":0.05}']},
+    {"name": "mean.pt", "mean": [("g.pt", 6), ("e.pt", 2), ("b.pt", 1)]},
+    *({"name": name, "init": init, "pairs": pairs, "args": ["--freeze", "--tokens", 1200, "--lr", 1.5e-4, "--swa", 0.2, "--seed", seed, "--mix", LATE_MIX]}
+      for name, init, pairs, seed in (("h.pt", "mean.pt", 26000, 29), ("i.pt", "h.pt", 53000, 31), ("j.pt", "i.pt", 64000, 37))),
+    {"name": "mean-2.pt", "mean": [("mean.pt", 1), ("i.pt", 1), ("j.pt", 1)]},
+    {"name": "k.pt", "init": "mean-2.pt", "pairs": 27000, "args": ["--freeze", "--tokens", 1200, "--lr", 1e-4, "--swa", 0.3, "--seed", 41, "--mix", LAST_MIX]},
+    {"name": "shipped.pt", "mean": [("k.pt", 1), ("mean-2.pt", 1)]},
 ]
 
 if __name__ == "__main__":

@@ -22,7 +22,12 @@ let article: Page;
 let findings: readonly Finding[];
 let contradicted: Finding;
 
-const waitForCard = (said: string) => waitUntil(`a card that says "${said}"`, async () => ((await readCard(page))?.includes(said) ? true : undefined));
+const waitForCard = (said: string) => waitUntil(`a card that says "${said}"`, async () => {
+  const card = await readCard(page);
+  // What it says instead is told when the wait is over.
+  if (!card?.includes(said)) throw new Error(card ?? "there is no card");
+  return true;
+});
 const waitForNoCard = () => waitUntil("no card", async () => ((await readCard(page)) === undefined ? true : undefined));
 const isUntouched = () => page.evaluate(() => document.documentElement.outerHTML === globalThis.htmlBefore);
 const openCard = async ({ sentence }: Finding) => {
@@ -177,7 +182,12 @@ describe("a selection", () => {
       getSelection()?.selectAllChildren(paragraph);
     }, sentence);
     await page.waitForFunction(() => document.hasFocus());
-    await pressShortcut(page, "K");
+    await waitUntil("a card", async () => {
+      // A new tab may have the focus before the browser gives it the extension's keys.
+      await pressShortcut(page, "K");
+      await sleep(settleTime);
+      return readCard(page);
+    });
     // The passage comes after the card.
     await waitForCard("1969");
     expect(await readCard(page)).toMatch(/^Contradicted .*1 February 1975.*1969.*Was this right\?/u);

@@ -16,17 +16,18 @@ export interface Verdict {
   readonly deciding?: JudgedCandidate;
 }
 
-/** The stance of one candidate by itself; a compared detail that differs makes support harder and refutation easier to say. */
+/**
+ * The stance of one candidate by itself. A compared detail that differs makes support harder to say, and by features alone there is no
+ * refutation without one; a claim that is nearly the source's own words is supported a little sooner.
+ */
 export function stanceOf({ stance, comparison, isJudgedByMeaning }: JudgedCandidate): Stance {
   const least = isJudgedByMeaning ? labelOptions.byMeaning : labelOptions.byFeatures;
-  if (hasConflict(comparison)) {
-    if (stance.supports >= least.supportedDespiteConflict) return "supports";
-    return stance.refutes >= least.contradicted ? "refutes" : "neutral";
-  }
   const { coverage, supported } = labelOptions.nearCopy;
-  if (comparison.claimWords.coverage >= coverage) return stance.supports >= Math.min(supported, least.supported) ? "supports" : "neutral";
-  if (stance.supports >= least.supported) return "supports";
-  return stance.refutes >= least.contradictedWithoutConflict ? "refutes" : "neutral";
+  const differs = hasConflict(comparison);
+  const isNearCopy = comparison.claimWords.coverage >= coverage;
+  const leastSupports = isNearCopy ? Math.min(supported, least.supported) : least.supported;
+  if (stance.supports >= (differs ? least.supportedDespiteConflict : leastSupports)) return "supports";
+  return stance.refutes >= (differs ? least.contradicted : least.contradictedWithoutConflict) ? "refutes" : "neutral";
 }
 
 /** The lists of a comparison that hold details of a kind of dispute; what is said or denied is no list. */
