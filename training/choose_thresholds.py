@@ -29,7 +29,7 @@ def main(opinions_file):
     for fold in range(FOLDS):
         joint = fit_joint([row for row in pairs if fold_of(row) != fold])
         for row in pairs:
-            # Near copies are there to fit on; what matters is how people write.
+            # Near copies are there to fit on; what matters are sentences of all kinds.
             if fold_of(row) == fold and not row["isNearCopy"] and row["label"] in ("supported", "contradicted", "related", "unsupported"):
                 rows[row["row"]].append((row["label"], sum(row["conflicts"]) > 0, predict_joint(joint, row["inputs"]), row["inputs"]["coverage"]))
 

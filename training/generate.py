@@ -230,9 +230,9 @@ def main():
         right = put_right(p["claim"], p["passages"][0])
         if right:
             add(right, p["passages"][0], p["lang"], [0.94, 0.03, 0.03, 0], 1.0, p["fact"], "right", before=p["before"], title=p["title"])
-    human = [p for p in jsonl(f"{a.out}/pairs.train.jsonl") if p["source"].startswith(("train", "part")) and p["target"][0] == 1]
-    for r in range(a.rounds):                   # human wordings of supported facts
-        for p in human:
+    labelled = [p for p in jsonl(f"{a.out}/pairs.train.jsonl") if p["source"].startswith(("train", "part")) and p["target"][0] == 1]
+    for r in range(a.rounds):                   # wordings of labelled sentences that a fact supports
+        for p in labelled:
             context = {"before": p["before"], "title": p["title"]}
             for kind in kinds:
                 which = 0 if rng.random() < 0.75 or kind != "number" else rng.randrange(3)

@@ -58,20 +58,20 @@ def main():
     step("verify.py", "--models", a.models, "--reference", w("reference.jsonl"))
 
 
-# Since there are near copies by people, generated ones have little to add.
-LATE_MIX = '{"human":0.18,"alike":0.12,"invented":0.38,"negative":0.09,"synth":0.03,"copy":0.02,"vitaminc":0.11,"single":0.05}'
-LAST_MIX = '{"human":0.32,"alike":0.12,"invented":0.24,"negative":0.14,"synth":0.02,"copy":0.01,"vitaminc":0.08,"wice":0.01,"single":0.06}'
+# Since there are authored near copies, generated ones have little to add.
+LATE_MIX = '{"labelled":0.18,"alike":0.12,"invented":0.38,"negative":0.09,"synth":0.03,"copy":0.02,"vitaminc":0.11,"single":0.05}'
+LAST_MIX = '{"labelled":0.32,"alike":0.12,"invented":0.24,"negative":0.14,"synth":0.02,"copy":0.01,"vitaminc":0.08,"wice":0.01,"single":0.06}'
 STAGES = [
     {"name": "start.pt", "pairs": 7000, "procs": 1, "args": ["--layers", "0,1,2,3,4,5", "--tokens", 2600, "--lr", 1.5e-4, "--checks", 0, "--quick"]},
-    {"name": "a.pt", "init": "start.pt", "pairs": 66000, "args": ["--freeze", "--tokens", 900, "--lr", 1.5e-4, "--mix", '{"human":0.35,"negative":0.17}']},
-    {"name": "b.pt", "init": "a.pt", "pairs": 48000, "args": ["--freeze", "--tokens", 900, "--lr", 1.2e-4, "--swa", 0.25, "--seed", 5, "--mix", '{"human":0.37,"negative":0.16}']},
-    {"name": "c.pt", "init": "b.pt", "pairs": 38000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.3e-4, "--seed", 11, "--mix", '{"human":0.31,"synth":0.29,"copy":0,"vitaminc":0.2}']},
+    {"name": "a.pt", "init": "start.pt", "pairs": 66000, "args": ["--freeze", "--tokens", 900, "--lr", 1.5e-4, "--mix", '{"labelled":0.35,"negative":0.17}']},
+    {"name": "b.pt", "init": "a.pt", "pairs": 48000, "args": ["--freeze", "--tokens", 900, "--lr", 1.2e-4, "--swa", 0.25, "--seed", 5, "--mix", '{"labelled":0.37,"negative":0.16}']},
+    {"name": "c.pt", "init": "b.pt", "pairs": 38000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.3e-4, "--seed", 11, "--mix", '{"labelled":0.31,"synth":0.29,"copy":0,"vitaminc":0.2}']},
     {"name": "d.pt", "init": "c.pt", "pairs": 104000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.3e-4, "--seed", 12]},
     {"name": "e.pt", "init": "d.pt", "pairs": 170000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.5e-4, "--swa", 0.2, "--seed", 13,
-                                                               "--mix", '{"human":0.27,"negative":0.08,"synth":0.21,"vitaminc":0.19,"single":0.07}']},
-    {"name": "f.pt", "init": "e.pt", "pairs": 82000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.5e-4, "--seed", 22, "--mix", '{"human":0.22,"invented":0.22,"synth":0.12,"copy":0.1,"single":0.06}']},
+                                                               "--mix", '{"labelled":0.27,"negative":0.08,"synth":0.21,"vitaminc":0.19,"single":0.07}']},
+    {"name": "f.pt", "init": "e.pt", "pairs": 82000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.5e-4, "--seed", 22, "--mix", '{"labelled":0.22,"invented":0.22,"synth":0.12,"copy":0.1,"single":0.06}']},
     {"name": "g.pt", "init": "f.pt", "pairs": 210000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.5e-4, "--swa", 0.2, "--seed", 23,
-                                                               "--mix", '{"human":0.22,"invented":0.32,"synth":0.09,"copy":0.07,"vitaminc":0.13,"single":0.05}']},
+                                                               "--mix", '{"labelled":0.22,"invented":0.32,"synth":0.09,"copy":0.07,"vitaminc":0.13,"single":0.05}']},
     {"name": "mean.pt", "mean": [("g.pt", 6), ("e.pt", 2), ("b.pt", 1)]},
     *({"name": name, "init": init, "pairs": pairs, "args": ["--freeze", "--tokens", 1200, "--lr", 1.5e-4, "--swa", 0.2, "--seed", seed, "--mix", LATE_MIX]}
       for name, init, pairs, seed in (("h.pt", "mean.pt", 26000, 29), ("i.pt", "h.pt", 53000, 31), ("j.pt", "i.pt", 64000, 37))),

@@ -17,7 +17,7 @@ from model import PAIR, SENTENCE, Stance, from_base, pad
 from prepare import jsonl
 from tokenizer import Tokenizer, sequence
 
-MIX = {"human": 0.28, "alike": 0, "invented": 0, "negative": 0.10, "synth": 0.20, "copy": 0.16, "vitaminc": 0.16, "wice": 0.02, "single": 0.08}
+MIX = {"labelled": 0.28, "alike": 0, "invented": 0, "negative": 0.10, "synth": 0.20, "copy": 0.16, "vitaminc": 0.16, "wice": 0.02, "single": 0.08}
 
 
 def group(p):
@@ -32,8 +32,8 @@ def group(p):
         return "invented"
     if p["gold"] < 0:
         return "negative"
-    # Near copies and sentences in threes: written to look alike, not as people write.
-    return "alike" if p["source"] in ("part-D", "contrast-1") else "human"
+    # Near copies and sentences in threes: written to look alike, in other shares than on pages.
+    return "alike" if p["source"] in ("part-D", "contrast-1") else "labelled"
 
 
 def strip_accents(t):
@@ -64,7 +64,7 @@ class Sampler:
                 pool = [p for p in pool for _ in range(3 if p["target"][1] else 1)]
             if k == "synth":        # as many agreeing as disagreeing ones
                 pool = [p for p in pool for _ in range(2 if p["target"][0] > 0.5 else 1)]
-            if k == "human":        # first evidence of each sentence twice as often as the further ones
+            if k == "labelled":        # first evidence of each sentence twice as often as the further ones
                 pool = [p for p in pool if p["gold"] == 0 or self.rng.random() < 0.5]
             self.queue[k] = self.rng.sample(pool, len(pool))
         return k, self.queue[k].pop()
