@@ -59,7 +59,7 @@ def main():
 
 
 # Since there are authored near copies, generated ones have little to add.
-LATE_MIX = '{"labelled":0.18,"alike":0.12,"invented":0.38,"negative":0.09,"synth":0.03,"copy":0.02,"vitaminc":0.11,"single":0.05}'
+LATE_MIX = '{"labelled":%.2f,"alike":%.2f,"invented":0.38,"negative":0.09,"synth":0.03,"copy":0.02,"vitaminc":0.11,"single":0.05}'
 LAST_MIX = '{"labelled":0.32,"alike":0.12,"invented":0.24,"negative":0.14,"synth":0.02,"copy":0.01,"vitaminc":0.08,"wice":0.01,"single":0.06}'
 STAGES = [
     {"name": "start.pt", "pairs": 7000, "procs": 1, "args": ["--layers", "0,1,2,3,4,5", "--tokens", 2600, "--lr", 1.5e-4, "--checks", 0, "--quick"]},
@@ -73,8 +73,8 @@ STAGES = [
     {"name": "g.pt", "init": "f.pt", "pairs": 210000, "args": ["--freeze", "--tokens", 1200, "--lr", 1.5e-4, "--swa", 0.2, "--seed", 23,
                                                                "--mix", '{"labelled":0.22,"invented":0.32,"synth":0.09,"copy":0.07,"vitaminc":0.13,"single":0.05}']},
     {"name": "mean.pt", "mean": [("g.pt", 6), ("e.pt", 2), ("b.pt", 1)]},
-    *({"name": name, "init": init, "pairs": pairs, "args": ["--freeze", "--tokens", 1200, "--lr", 1.5e-4, "--swa", 0.2, "--seed", seed, "--mix", LATE_MIX]}
-      for name, init, pairs, seed in (("h.pt", "mean.pt", 26000, 29), ("i.pt", "h.pt", 53000, 31), ("j.pt", "i.pt", 64000, 37))),
+    *({"name": name, "init": init, "pairs": pairs, "args": ["--freeze", "--tokens", 1200, "--lr", 1.5e-4, "--swa", 0.2, "--seed", seed, "--mix", LATE_MIX % (0.3 - alike, alike)]}
+      for name, init, pairs, seed, alike in (("h.pt", "mean.pt", 26000, 29, 0.12), ("i.pt", "h.pt", 53000, 31, 0.15), ("j.pt", "i.pt", 62000, 37, 0.17))),
     {"name": "mean-2.pt", "mean": [("mean.pt", 1), ("i.pt", 1), ("j.pt", 1)]},
     {"name": "k.pt", "init": "mean-2.pt", "pairs": 27000, "args": ["--freeze", "--tokens", 1200, "--lr", 1e-4, "--swa", 0.3, "--seed", 41, "--mix", LAST_MIX]},
     {"name": "shipped.pt", "mean": [("k.pt", 1), ("mean-2.pt", 1)]},

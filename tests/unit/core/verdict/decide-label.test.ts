@@ -14,8 +14,8 @@ const index = createLexiconIndex(lexicon);
 const claim = { offTopic: 0.01, notClaim: 0.01, claim: 0.98 };
 
 /** A candidate about a claim of 1969, with a given stance. */
-function judge(id: string, stance: Partial<StanceProbabilities>, { year = 1969, disputes = [] as string[], isJudgedByMeaning = false } = {}): JudgedCandidate {
-  const passage: Passage = { id, source: "s", locator: "", statement: { en: `Trade began in ${year}.` }, dates: [], numbers: [], actors: [], topic: "trade", disputes: disputes.map((other) => ({ passage: other, kind: "date" })) };
+function judge(id: string, stance: Partial<StanceProbabilities>, { year = 1969, disputes = [] as string[], isJudgedByMeaning = false, statement = undefined as string | undefined } = {}): JudgedCandidate {
+  const passage: Passage = { id, source: "s", locator: "", statement: { en: statement ?? `Trade began in ${year}.` }, dates: [], numbers: [], actors: [], topic: "trade", disputes: disputes.map((other) => ({ passage: other, kind: "date" })) };
   const passages = createPassageIndex({ id: "p", version: "1", name: { en: "", es: "", ru: "" }, topics: [], sources: [], passages: [passage], lexicon }, index);
   const indexed = passages.passages[0];
   if (!indexed) throw new Error("no passage");
@@ -32,6 +32,14 @@ describe("decideLabel", () => {
   test("supported", () => expect(decideLabel(claim, [judge("a", { supports: 0.95, related: 0.05 })], { sides: "in-sentence", isReported: false }).label).toBe("supported"));
   test("contradicted when the detail is named", () => expect(decideLabel(claim, [judge("a", { refutes: 0.95, related: 0.05 }, { year: 1975 })], { sides: "in-sentence", isReported: false }).label).toBe("contradicted"));
   test("related when features alone see a contradiction but no detail", () => expect(decideLabel(claim, [judge("a", { refutes: 0.95, related: 0.05 })], { sides: "in-sentence", isReported: false }).label).toBe("related"));
+  test("by meaning contradicted without a detail too, also in nearly the source's words, but only when sure", () => {
+    const label = (refutes: number) => decideLabel(claim, [judge("a", { refutes, related: 1 - refutes }, { isJudgedByMeaning: true })], { sides: "in-sentence", isReported: false }).label;
+    expect([label(0.84), label(0.86)]).toEqual(["related", "contradicted"]);
+  });
+  test("supported a little sooner in nearly the source's words", () => {
+    const label = (statement: string) => decideLabel(claim, [judge("a", { supports: 0.8, related: 0.2 }, { isJudgedByMeaning: true, statement })], { sides: "in-sentence", isReported: false }).label;
+    expect([label("Trade began in 1969."), label("Commerce between both states is said to date from 1969.")]).toEqual(["supported", "related"]);
+  });
   test("related when not sure", () => expect(decideLabel(claim, [judge("a", { supports: 0.3, refutes: 0.3, related: 0.4 }, { year: 1975 })], { sides: "in-sentence", isReported: false }).label).toBe("related"));
   test("disputed when linked passages disagree", () => {
     const judged = [judge("a", { supports: 0.95, related: 0.05 }, { disputes: ["b"] }), judge("b", { refutes: 0.9, related: 0.1 }, { year: 1975, disputes: ["a"] })];
