@@ -3,6 +3,7 @@ import { fail, isEnvelope } from "./envelope.ts";
 import type { Envelope, WireMessage } from "./envelope.ts";
 import { backgroundAttempts, backgroundTimeout, pageTimeout } from "./messages-options.ts";
 import type { BackgroundCommands, PageCommands, PageEvents } from "./protocol.ts";
+import { runLate } from "./run-late.ts";
 
 /** Whether the extension that this script came with was updated, reloaded or removed meanwhile. */
 export function isOrphaned(): boolean {
@@ -45,9 +46,9 @@ export async function announce<Name extends keyof PageEvents>(name: Name, payloa
 
 async function exchange(send: () => Promise<unknown>, timeout: number): Promise<Envelope<unknown>> {
   if (isOrphaned()) return fail("orphaned", "Extension context invalidated.");
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel: (() => void) | undefined;
   const late = new Promise<Envelope<never>>((resolve) => {
-    timer = setTimeout(() => resolve(fail("timeout", `no answer in ${timeout} ms`)), timeout);
+    cancel = runLate(timeout, () => resolve(fail("timeout", `no answer in ${timeout} ms`)));
   });
   try {
     const reply = await Promise.race([send(), late]);
@@ -56,6 +57,6 @@ async function exchange(send: () => Promise<unknown>, timeout: number): Promise<
     const message = error instanceof Error ? error.message : String(error);
     return fail(message.includes("context invalidated") ? "orphaned" : "unreachable", message);
   } finally {
-    clearTimeout(timer);
+    cancel?.();
   }
 }
