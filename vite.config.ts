@@ -4,7 +4,8 @@ import { defineConfig } from "vitest/config";
 import type { Plugin } from "vite";
 import webExtension from "vite-plugin-web-extension";
 import { compilePack } from "./data/compile.ts";
-import { compileKernel } from "./src/stance-model/compile-kernel.ts";
+import { compileKernel } from "./src/stance-model/compile-kernels.ts";
+import { kernelNames } from "./src/stance-model/kernel.ts";
 import "./tests/support/map-group-by.ts";
 
 /*
@@ -34,7 +35,7 @@ function emitData(): Plugin {
       for (const name of readdirSync(models)) {
         this.emitFile({ type: "asset", fileName: `models/${name}`, source: readFileSync(join(models, name)) });
       }
-      this.emitFile({ type: "asset", fileName: "models/stance-kernel.wasm", source: await compileKernel() });
+      for (const name of kernelNames) this.emitFile({ type: "asset", fileName: `models/${name}`, source: await compileKernel(name) });
     },
   };
 }

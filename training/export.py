@@ -1,5 +1,6 @@
-"""Writes stance.bin and tokenizer.json (FORMAT.md), a reference file, and reports what int8 costs."""
+"""Writes stance.bin.gz and tokenizer.json (FORMAT.md), a reference file, and reports what whole numbers cost."""
 import argparse
+import gzip
 import json
 import os
 import random
@@ -15,14 +16,15 @@ from tokenizer import LIMITS, Tokenizer, sequence
 from train import Validation, load_checkpoint, predict, short
 
 MATRICES = ("q", "k", "v", "o", "up", "down")
+LARGEST = 63     # seven bits, as the kernel's fastest instruction takes them
 
 
 def quantise(w):
-    """(int8 matrix, scale per row, dequantised matrix)."""
-    scale = np.abs(w).max(1) / 127
+    """(whole numbers of seven bits in int8, scale per row, dequantised matrix)."""
+    scale = np.abs(w).max(1) / LARGEST
     scale[scale == 0] = 1e-8
     scale = scale.astype(np.float32)
-    q = np.clip(np.rint(w / scale[:, None]), -127, 127).astype(np.int8)
+    q = np.clip(np.rint(w / scale[:, None]), -LARGEST, LARGEST).astype(np.int8)
     return q, scale, q.astype(np.float32) * scale[:, None]
 
 
@@ -57,10 +59,11 @@ def write(path, arrays, config, temperature):
     for name, a in arrays:
         entries.append({"name": name, "dtype": "i8" if a.dtype == np.int8 else "f32", "shape": list(a.shape), "offset": offset, "bytes": a.nbytes})
         offset += -(-a.nbytes // 16) * 16
-    header = json.dumps({"format": "stance", "version": 1, "config": config, "labels": {"pair": PAIR, "sentence": SENTENCE},
+    header = json.dumps({"format": "stance", "version": 2, "config": config, "labels": {"pair": PAIR, "sentence": SENTENCE},
                          "temperature": temperature, "tensors": entries}, separators=(",", ":")).encode()
     header += b" " * (-len(header) % 16)
-    with open(path + ".part", "wb") as f:
+    # No name and no time in the header: the same weights give the same bytes.
+    with open(path + ".part", "wb") as raw_file, gzip.GzipFile("", "wb", 9, raw_file, mtime=0) as f:
         f.write(b"STANCE1\0" + struct.pack("<II", len(header), 0) + header)
         for _, a in arrays:
             raw = np.ascontiguousarray(a).astype(a.dtype.newbyteorder("<")).tobytes()
@@ -92,7 +95,7 @@ def reference(path, model, tok, shared, seed=5):
 
 
 def int8_activations(model):
-    """Rounds the input of every encoder matrix to int8 per token (scale = max|x| / 127), as a fast kernel does."""
+    """Rounds the input of every encoder matrix to int8 per token (scale = max|x| / 127), as the kernel does."""
     def hook(_, args):
         x = args[0]
         scale = x.abs().amax(-1, keepdim=True).clamp_min(1e-8) / 127
@@ -110,8 +113,7 @@ def main():
     ap.add_argument("--out", default="data/models")
     ap.add_argument("--reference", help="reference.jsonl to write")
     ap.add_argument("--fixture", default="tests/unit/stance-model/reference.jsonl", help="every fourth line of it, for the tests of the shipped weights")
-    ap.add_argument("--activations", action="store_true", help="also measures with int8 activations")
-    ap.add_argument("--data", help="prepared data: measures the dequantised model and fits the temperatures")
+    ap.add_argument("--data", help="prepared data: measures the dequantised model, without and with int8 activations, and fits the temperatures")
     a = ap.parse_args()
     tok = Tokenizer.load(f"{a.vocab}/tokenizer.json")
     model, saved = load_checkpoint(a.checkpoint)
@@ -124,17 +126,17 @@ def main():
             temperature = {"pair": r["pair"]["temperature"], "sentence": r["single"]["temperature"]}
     os.makedirs(a.out, exist_ok=True)
     config = {**model.config, **LIMITS, "bos": 0, "pad": 1, "eos": 2, "unk": 3}
-    write(f"{a.out}/stance.bin", arrays, config, {k: round(v, 3) for k, v in temperature.items()})
+    write(f"{a.out}/stance.bin.gz", arrays, config, {k: round(v, 3) for k, v in temperature.items()})
     shutil.copyfile(f"{a.vocab}/tokenizer.json", f"{a.out}/tokenizer.json")
+    int8_activations(model)
     if a.reference:
         reference(a.reference, model, tok, a.shared)
         with open(a.reference, encoding="utf-8") as whole, open(a.fixture, "w", encoding="utf-8") as part:
             part.writelines(list(whole)[::4])
-    if a.data and a.activations:
-        int8_activations(model)
+    if a.data:
         r = Validation(a.data, tok).report(model, autocast=False)
         print("int8 activations", short(r), "\n", json.dumps(r))
-    print({n: os.path.getsize(f"{a.out}/{n}") for n in ("stance.bin", "tokenizer.json")}, temperature)
+    print({n: os.path.getsize(f"{a.out}/{n}") for n in ("stance.bin.gz", "tokenizer.json")}, temperature)
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ import { judgePairs } from "../src/core/verdict/judge-pairs.ts";
 import { findSides } from "../src/core/verdict/find-sides.ts";
 import { judgeSentence } from "../src/core/verdict/judge-sentence.ts";
 import { judgedByMeaning } from "../src/core/verdict/label-options.ts";
-import { compileKernel } from "../src/stance-model/compile-kernel.ts";
+import { compileKernels } from "../src/stance-model/compile-kernels.ts";
 import { loadStanceModel } from "../src/stance-model/load-stance-model-node.ts";
 
 interface LabelledSentence {
@@ -51,8 +51,8 @@ const compiled = compilePack(folder);
 if (!compiled.ok) throw new Error(compiled.problems.join("\n"));
 const facts = new Set(JSON.parse(readFileSync(factsFile, "utf8")) as string[]);
 const model = JSON.parse(readFileSync(decision, "utf8")) as DecisionModel;
-const loaded = await loadStanceModel(await compileKernel());
-if (!loaded?.ok) throw new Error(loaded?.problem ?? "no stance.bin");
+const loaded = await loadStanceModel(await compileKernels());
+if (!loaded?.ok) throw new Error(loaded?.problem ?? "no stance.bin.gz");
 const meaning = loaded.value;
 const lexicon = createLexiconIndex(compiled.pack.lexicon);
 const index = createPassageIndex(compiled.pack, lexicon);

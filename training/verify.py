@@ -1,5 +1,6 @@
-"""Reads stance.bin with numpy alone, as FORMAT.md says, and compares its logits with a reference file."""
+"""Reads stance.bin.gz with numpy alone, as FORMAT.md says, and compares its logits with a reference file."""
 import argparse
+import gzip
 import json
 import math
 import struct
@@ -12,7 +13,7 @@ erf = np.vectorize(math.erf, otypes=[np.float32])
 
 
 def read(path):
-    with open(path, "rb") as f:
+    with gzip.open(path) as f:
         data = f.read()
     assert data[:8] == b"STANCE1\0"
     (size,) = struct.unpack_from("<I", data, 8)
@@ -29,7 +30,10 @@ def read(path):
 def forward(header, t, ids, types, head):
     c = header["config"]
     norm = lambda x, k: (x - x.mean(1, keepdims=True)) / np.sqrt(x.var(1, keepdims=True) + c["layerNormEps"]) * t[f"{k}.weight"] + t[f"{k}.bias"]
-    linear = lambda x, k: x @ t[f"{k}.weight"].T + t[f"{k}.bias"]
+    whole = lambda x, step: np.rint(x / step) * step
+    rounded = lambda x: whole(x, np.abs(x).max(1, keepdims=True).clip(1e-8) / 127)
+    apply = lambda x, k: x @ t[f"{k}.weight"].T + t[f"{k}.bias"]
+    linear = lambda x, k: apply(rounded(x), k)
     x = norm(t["embeddings.word.weight"][ids] + t["embeddings.position"][: len(ids)] + t["embeddings.type"][types], "embeddings.norm")
     for i in range(c["layers"]):
         p = f"layer.{i}"
@@ -40,8 +44,8 @@ def forward(header, t, ids, types, head):
         x = norm(x + linear(a.transpose(1, 0, 2).reshape(len(ids), -1), f"{p}.o"), f"{p}.norm1")
         u = linear(x, f"{p}.up")
         x = norm(x + linear(0.5 * u * (1 + erf(u / math.sqrt(2))), f"{p}.down"), f"{p}.norm2")
-    p = np.tanh(linear(np.concatenate([x[0], x.mean(0)])[None], "pooler"))
-    return linear(p, head)[0]
+    p = np.tanh(apply(np.concatenate([x[0], x.mean(0)])[None], "pooler"))
+    return apply(p, head)[0]
 
 
 def main():
@@ -49,17 +53,17 @@ def main():
     ap.add_argument("--models", default="data/models")
     ap.add_argument("--reference", required=True)
     a = ap.parse_args()
-    header, t = read(f"{a.models}/stance.bin")
+    header, t = read(f"{a.models}/stance.bin.gz")
     tok = Tokenizer.load(f"{a.models}/tokenizer.json")
-    worst, n = 0.0, 0
+    differences = []
     with open(a.reference, encoding="utf-8") as f:
         for line in f:
             r = json.loads(line)
             assert sequence(tok, r["claim"], r["passage"], r["before"], r["title"]) == (r["ids"], r["types"]), r["claim"]
-            worst = max(worst, float(np.abs(forward(header, t, np.array(r["ids"]), np.array(r["types"]), r["head"]) - r["logits"]).max()))
-            n += 1
-    print(f"{n} inputs, largest difference of a logit {worst:.2e}")
-    assert worst < 1e-3
+            differences.append(float(np.abs(forward(header, t, np.array(r["ids"]), np.array(r["types"]), r["head"]) - r["logits"]).max()))
+    print(f"{len(differences)} inputs, largest difference of a logit {max(differences):.2e}, mean {np.mean(differences):.2e}")
+    # A value between two whole numbers may be rounded to either; a wrong formula would move every logit.
+    assert np.median(differences) < 0.01 and max(differences) < 0.2
 
 
 if __name__ == "__main__":

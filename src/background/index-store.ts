@@ -6,6 +6,7 @@ import { withoutSources } from "../core/pack/without-sources.ts";
 import type { DecisionModel } from "../core/verdict/decision-model.ts";
 import type { StanceModel } from "../core/verdict/stance-model.ts";
 import { readSettings } from "../settings/store.ts";
+import { kernelNames } from "../stance-model/kernel.ts";
 import { createStanceModel } from "../stance-model/stance-model.ts";
 
 /** What the background answers from. */
@@ -25,12 +26,12 @@ export function createIndexStore(): IndexStore {
     return createChecker(withoutSources(pack, sourcesOff), model);
   });
   const loadMeaning = keep(async () => {
-    const [weights, vocabulary, kernel] = await Promise.all([
-      fetchPackaged("models/stance.bin").then((response) => response.arrayBuffer()),
+    const [weights, vocabulary, kernels] = await Promise.all([
+      fetchPackaged("models/stance.bin.gz").then(unzip),
       readPackaged("models/tokenizer.json"),
-      fetchPackaged("models/stance-kernel.wasm").then((response) => response.arrayBuffer()),
+      Promise.all(kernelNames.map(async (name) => (await fetchPackaged(`models/${name}`)).arrayBuffer())),
     ]);
-    const created = await createStanceModel(weights, vocabulary, kernel);
+    const created = await createStanceModel(weights, vocabulary, kernels);
     if (!created.ok) console.warn(created.problem);
     return created.ok ? created.value : undefined;
   });
@@ -42,6 +43,9 @@ async function fetchPackaged(path: string): Promise<Response> {
   if (!response.ok) throw new Error(`${path} could not be read: ${response.status}`);
   return response;
 }
+
+const unzip = ({ body }: Response): Promise<ArrayBuffer> =>
+  new Response(body?.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 
 const readPackaged = async <Value>(path: string): Promise<Value> => (await fetchPackaged(path)).json() as Promise<Value>;
 

@@ -1,12 +1,13 @@
 import type { InputSequence } from "./input-sequence.ts";
 import { startKernel } from "./kernel.ts";
-import type { KernelSource } from "./kernel.ts";
+import type { KernelSources } from "./kernel.ts";
 import { createMemoryPlan } from "./memory-plan.ts";
 import type { MemoryPlan } from "./memory-plan.ts";
 import { placeWeights } from "./place-weights.ts";
 import type { LinearWeights } from "./place-weights.ts";
 import type { StanceConfig } from "./stance-config.ts";
-import { largestActivation, keyBlock, rowBlock } from "./stance-model-options.ts";
+import { weightOffset } from "./pack-weights.ts";
+import { keyBlock, rowBlock } from "./stance-model-options.ts";
 import type { WeightFile } from "./weight-file.ts";
 
 /** Runs the network's layers over one sequence; gives the vector of its first token, then the mean over all. */
@@ -26,24 +27,25 @@ function planBuffers({ maxTokens, hidden, ffn, headDim }: StanceConfig, plan: Me
     /** What is to be added to it. */
     y: floats(rows * hidden),
     wide: floats(rows * Math.max(3 * hidden, ffn)),
-    integers: plan.reserve(rows * Math.max(hidden, ffn) * Int16Array.BYTES_PER_ELEMENT),
+    integers: plan.reserve(rows * Math.max(hidden, ffn)),
     steps: floats(rows),
+    corrections: plan.reserve(rows * Int32Array.BYTES_PER_ELEMENT),
     attention: floats((headDim + rowBlock) * roundUp(maxTokens, keyBlock)),
   };
 }
 
 /** Copies the weights out of the file into the kernel's memory; the file may be let go of afterwards. */
-export async function createEncoder(file: WeightFile, source: KernelSource): Promise<Encoder> {
+export async function createEncoder(file: WeightFile, kernels: KernelSources): Promise<Encoder> {
   const { hidden, heads, headDim, ffn, layerNormEps } = file.config;
   const plan = createMemoryPlan();
   const weights = placeWeights(file, plan);
   const at = planBuffers(file.config, plan);
   const memory = plan.allocate();
-  const kernel = await startKernel(source, memory);
+  const kernel = await startKernel(kernels, memory);
 
   const project = (input: number, rows: number, { inner, outer, ...matrix }: LinearWeights, output: number) => {
-    kernel.quantizeRows(input, rows, inner, largestActivation(inner), at.integers, at.steps);
-    kernel.linear(at.integers, at.steps, matrix.weights, matrix.scales, matrix.bias, output, rows, inner, outer);
+    kernel.quantizeRows(input, rows, inner, weightOffset, at.integers, at.steps, at.corrections);
+    kernel.linear(at.integers, at.steps, at.corrections, matrix.weights, matrix.scales, matrix.bias, output, rows, inner, outer);
   };
 
   return ({ ids, types }) => {

@@ -23,7 +23,7 @@ export function readConfig(value: unknown): Result<StanceConfig> {
   if (!(config.layerNormEps > 0)) return fail(`its config has no usable "layerNormEps"`);
   if (config.activation !== "gelu") return fail(`its activation is ${JSON.stringify(config.activation)}, not "gelu"`);
   if (config.heads * config.headDim !== config.hidden) return fail("its heads do not add up to its hidden size");
-  if (config.headDim % 16 !== 0 || config.ffn % 8 !== 0) return fail("its sizes are not multiples that the kernel computes");
+  if (config.headDim % 16 !== 0 || config.ffn % 16 !== 0) return fail("its sizes are not multiples that the kernel computes");
   if (config.types < 6 || config.maxTokens > config.maxPositions) return fail("its input does not fit its embeddings");
   return succeed(config);
 }

@@ -2,7 +2,7 @@ import { softmax } from "../core/verdict/linear-model.ts";
 import type { StanceModel } from "../core/verdict/stance-model.ts";
 import { buildSequence } from "./input-sequence.ts";
 import type { InputTexts } from "./input-sequence.ts";
-import type { KernelSource } from "./kernel.ts";
+import type { KernelSources } from "./kernel.ts";
 import { createNetwork } from "./network.ts";
 import type { Network } from "./network.ts";
 import { fail, succeed } from "./result.ts";
@@ -13,11 +13,11 @@ import { readWeightFile, UnknownTensorError } from "./weight-file.ts";
 import type { Head, WeightFile } from "./weight-file.ts";
 
 /**
- * Makes the meaning model from stance.bin, the parsed tokenizer.json and the compiled kernel.
- * A damaged or foreign file, or a browser that cannot run the kernel, gives a problem in one sentence.
+ * Makes the meaning model from stance.bin, the parsed tokenizer.json and the compiled kernels.
+ * A damaged or foreign file, or a browser that can run no kernel, gives a problem in one sentence.
  */
 export async function createStanceModel(
-  weights: ArrayBuffer, vocabulary: unknown, kernel: KernelSource,
+  weights: ArrayBuffer, vocabulary: unknown, kernels: KernelSources,
 ): Promise<Result<StanceModel>> {
   const file = readWeightFile(weights);
   if (!file.ok) return fail(`The stance model cannot be used: ${file.problem}.`);
@@ -28,7 +28,7 @@ export async function createStanceModel(
     return fail(`The stance model knows ${config.vocab} pieces, its tokenizer has ${words.value.size}: they do not belong together.`);
   }
   const tokenize = createTokenizer(words.value, config.unk);
-  const started = await startNetwork(file.value, kernel);
+  const started = await startNetwork(file.value, kernels);
   if (!started.ok) return started;
   /** Asks one head; the answer gives the probability of a label. */
   const ask = (texts: InputTexts, head: Head): ((label: string) => number) => {
@@ -49,9 +49,9 @@ export async function createStanceModel(
 }
 
 /** A browser may refuse WebAssembly (a policy without 'wasm-unsafe-eval') or lack its SIMD. */
-async function startNetwork(file: WeightFile, kernel: KernelSource): Promise<Result<Network>> {
+async function startNetwork(file: WeightFile, kernels: KernelSources): Promise<Result<Network>> {
   try {
-    return succeed(await createNetwork(file, kernel));
+    return succeed(await createNetwork(file, kernels));
   } catch (error) {
     if (error instanceof UnknownTensorError) throw error;
     const reason = error instanceof Error ? error.message : String(error);

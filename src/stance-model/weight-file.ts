@@ -20,7 +20,7 @@ export interface WeightFile {
 }
 
 const magic = "STANCE1\0";
-const version = 1;
+const version = 2;
 /** Bytes before the header's JSON. */
 const preamble = 16;
 

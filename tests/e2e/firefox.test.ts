@@ -94,4 +94,18 @@ describe.skipIf(!executablePath)("Firefox", () => {
     await waitUntil("the card of the selection", async () => (await readCard(page)) || undefined);
     await page.keyboard.press("Escape");
   });
+
+  it("labels by the meaning model what the reader sees: features alone label some of it otherwise", async () => {
+    const demo = await serveFile(pathOf("demo"));
+    const article = await reader.openPage(demo.url);
+    await reader.pressAction(article);
+    for (const { text, label } of readExpectation("demo").marked) {
+      await article.evaluate((words) => [...document.querySelectorAll("p, li")].find((block) => block.textContent?.includes(words))?.scrollIntoView(), text.slice(0, 40));
+      await waitUntil(`${label} for "${text}"`, async () => {
+        const { findings } = await reader.waitForReport(article);
+        return findings.some((finding) => finding.sentence.text === text && finding.label === label) || undefined;
+      });
+    }
+    demo.stop();
+  });
 });

@@ -5,7 +5,7 @@ import { loadChecker } from "../../src/cli/load-checker.ts";
 import type { Pack } from "../../src/core/pack/pack.ts";
 import type { Passage } from "../../src/core/pack/passage.ts";
 import type { StanceModel } from "../../src/core/verdict/stance-model.ts";
-import { compileKernel } from "../../src/stance-model/compile-kernel.ts";
+import { compileKernels } from "../../src/stance-model/compile-kernels.ts";
 import { loadStanceModel } from "../../src/stance-model/load-stance-model-node.ts";
 import type { LabelledSentence } from "./labelled-sentence.ts";
 import type { Scored } from "./metrics.ts";
@@ -28,8 +28,8 @@ function loadPack(index: Setting["index"]): Pack {
 
 /** The shipped meaning model; throws when it is missing or damaged. */
 export async function loadMeaning(): Promise<StanceModel> {
-  const loaded = await loadStanceModel(await compileKernel());
-  if (!loaded?.ok) throw new Error(loaded?.problem ?? "data/models has no stance.bin");
+  const loaded = await loadStanceModel(await compileKernels());
+  if (!loaded?.ok) throw new Error(loaded?.problem ?? "data/models has no stance.bin.gz");
   return loaded.value;
 }
 

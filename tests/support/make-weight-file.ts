@@ -2,7 +2,7 @@ import { expectTensors } from "../../src/stance-model/expect-tensors.ts";
 import type { StanceConfig } from "../../src/stance-model/stance-config.ts";
 
 /** The shape of the network that is shipped (training/FORMAT.md). */
-export const fullConfig: StanceConfig = {
+const fullConfig: StanceConfig = {
   layers: 6, hidden: 384, heads: 12, headDim: 32, ffn: 1536, vocab: 22_000, maxPositions: 176, types: 6,
   layerNormEps: 1e-12, maxTokens: 176, maxClaim: 64, maxPassage: 64, maxBefore: 24, maxTitle: 12, bos: 0, eos: 2, unk: 3,
 };
@@ -40,7 +40,7 @@ export function makeWeightFile(
     return { name, dtype, shape, offset, bytes };
   });
   const header = new TextEncoder().encode(JSON.stringify(change({
-    format: "stance", version: 1, config: { ...config, pad: 1, activation: "gelu" },
+    format: "stance", version: 2, config: { ...config, pad: 1, activation: "gelu" },
     labels: { pair: ["supports", "refutes", "related", "unrelated"], sentence: ["claim", "not-claim", "off-topic"] },
     temperature: { pair: 1, sentence: 1.5 }, tensors,
   })));
@@ -55,7 +55,7 @@ export function makeWeightFile(
     const count = shape.reduce((product, length) => product * length, 1);
     if (dtype === "i8") {
       const values = new Int8Array(file, start + offset, count);
-      for (let i = 0; i < count; i++) values[i] = Math.round((random() * 2 - 1) * 127);
+      for (let i = 0; i < count; i++) values[i] = Math.round((random() * 2 - 1) * 63);
       continue;
     }
     const values = new Float32Array(file, start + offset, count);
@@ -66,7 +66,7 @@ export function makeWeightFile(
 
 function makeFloat(name: string, random: number, { hidden, ffn }: StanceConfig): number {
   const signed = random * 2 - 1;
-  if (name.endsWith(".scale")) return (0.5 + random) * 2 / (127 * Math.sqrt(name.includes("down") ? ffn : hidden));
+  if (name.endsWith(".scale")) return (0.5 + random) * 2 / (63 * Math.sqrt(name.includes("down") ? ffn : hidden));
   if (/norm\d?\.weight$/.test(name)) return 1 + signed / 2;
   if (/^(pooler|pair|sentence)\.weight$/.test(name)) return signed * 2 / Math.sqrt(hidden);
   return signed / 5;

@@ -29,6 +29,12 @@ function softmax(scores: readonly number[]): number[] {
   return weights.map((weight) => weight / sum(weights));
 }
 
+/** Rounded to steps of the largest magnitude / 127. */
+function quantize(x: readonly number[]): number[] {
+  const step = Math.max(...x.map(Math.abs)) / 127 || 1;
+  return x.map((value) => Math.round(value / step) * step);
+}
+
 /** The forward pass of training/FORMAT.md in doubles, written for reading along, not for speed. */
 export function runReference(file: WeightFile, { ids, types }: InputSequence, head: Head): number[] {
   const { layers, hidden, heads, headDim, layerNormEps } = file.config;
@@ -46,7 +52,7 @@ export function runReference(file: WeightFile, { ids, types }: InputSequence, he
     const [quantized, scales, bias] = [file.integers(`${name}.weight`), vector(`${name}.scale`), vector(`${name}.bias`)];
     const width = quantized.length / scales.length;
     const matrix = scales.map((scale, output) => Array.from(quantized.subarray(output * width, (output + 1) * width), (q) => q * scale));
-    return rows.map((x) => add(matrix.map((weights) => dot(weights, x)), bias));
+    return rows.map(quantize).map((x) => add(matrix.map((weights) => dot(weights, x)), bias));
   };
   const apply = (name: string, x: readonly number[]) => vector(`${name}.bias`).map((bias, i) => bias + dot(row(`${name}.weight`, i, x.length), x));
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "vite";
-import { compileKernel } from "../../stance-model/compile-kernel.ts";
+import { compileKernel } from "../../stance-model/compile-kernels.ts";
+import { kernelNames } from "../../stance-model/kernel.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
@@ -21,4 +22,4 @@ await build({
   ssr: { noExternal: true },
 });
 
-writeFileSync(resolve(root, "dist/cli/stance-kernel.wasm"), await compileKernel());
+for (const name of kernelNames) writeFileSync(resolve(root, "dist/cli", name), await compileKernel(name));

@@ -1,67 +1,51 @@
+import { storeRow } from "./store-row.ts";
+
 /**
- * out = x · Wᵀ + bias for `rows` rows of `inner` i16 values, four rows and eight outputs at a time.
- * `weights` is packed (see pack-weights.ts): blocks of eight outputs, inside a block pairs of inputs, so that one
- * dot_i16x8 adds two products to each of four outputs and no sum has to cross lanes.
- * Rows are computed in fours: `x`, `steps` and `out` have room for the next multiple of four.
+ * out = x · Wᵀ + bias for `rows` rows of `inner` i8 values (quantize.ts), two rows and eight outputs at a time.
+ * `weights` is packed (pack-weights.ts): blocks of eight outputs, inside a block fours of inputs. A dot_i16x8 takes four
+ * inputs of two outputs and leaves two sums for each, which are added up when the row is done.
+ * Rows are computed in twos: `x`, `steps`, `corrections` and `out` have room for an even number.
  */
 export function linear(
-  x: usize, steps: usize, weights: usize, scales: usize, bias: usize, out: usize, rows: i32, inner: i32, outer: i32,
+  x: usize, steps: usize, corrections: usize, weights: usize, scales: usize, bias: usize, out: usize,
+  rows: i32, inner: i32, outer: i32,
 ): void {
-  const xRow = <usize>inner * 2;
   const outRow = <usize>outer * 4;
-  const block = <usize>inner * 8;
   for (let o = 0; o < outer; o += 8) {
     const scaleLow = v128.load(scales), scaleHigh = v128.load(scales, 16);
     const biasLow = v128.load(bias), biasHigh = v128.load(bias, 16);
-    const weightsEnd = weights + block;
+    const weightsEnd = weights + <usize>inner * 8;
     let a = x;
     let target = out;
-    for (let row = 0; row < rows; row += 4) {
-      let low0 = i32x4.splat(0), high0 = i32x4.splat(0), low1 = i32x4.splat(0), high1 = i32x4.splat(0);
-      let low2 = i32x4.splat(0), high2 = i32x4.splat(0), low3 = i32x4.splat(0), high3 = i32x4.splat(0);
-      let b = a + xRow, c = b + xRow, d = c + xRow;
+    for (let row: usize = 0; row < <usize>rows * 4; row += 8) {
+      let a0 = i32x4.splat(0), a1 = i32x4.splat(0), a2 = i32x4.splat(0), a3 = i32x4.splat(0);
+      let b0 = i32x4.splat(0), b1 = i32x4.splat(0), b2 = i32x4.splat(0), b3 = i32x4.splat(0);
+      let b = a + <usize>inner;
       for (let w = weights; w < weightsEnd; w += 32) {
-        let wLow = v128.load8x8_s(w), wHigh = v128.load8x8_s(w, 8);
-        let pair = v128.load32_splat(a);
-        low0 = i32x4.add(low0, i32x4.dot_i16x8_s(wLow, pair)); high0 = i32x4.add(high0, i32x4.dot_i16x8_s(wHigh, pair));
-        pair = v128.load32_splat(b);
-        low1 = i32x4.add(low1, i32x4.dot_i16x8_s(wLow, pair)); high1 = i32x4.add(high1, i32x4.dot_i16x8_s(wHigh, pair));
-        pair = v128.load32_splat(c);
-        low2 = i32x4.add(low2, i32x4.dot_i16x8_s(wLow, pair)); high2 = i32x4.add(high2, i32x4.dot_i16x8_s(wHigh, pair));
-        pair = v128.load32_splat(d);
-        low3 = i32x4.add(low3, i32x4.dot_i16x8_s(wLow, pair)); high3 = i32x4.add(high3, i32x4.dot_i16x8_s(wHigh, pair));
-        wLow = v128.load8x8_s(w, 16); wHigh = v128.load8x8_s(w, 24);
-        pair = v128.load32_splat(a, 4);
-        low0 = i32x4.add(low0, i32x4.dot_i16x8_s(wLow, pair)); high0 = i32x4.add(high0, i32x4.dot_i16x8_s(wHigh, pair));
-        pair = v128.load32_splat(b, 4);
-        low1 = i32x4.add(low1, i32x4.dot_i16x8_s(wLow, pair)); high1 = i32x4.add(high1, i32x4.dot_i16x8_s(wHigh, pair));
-        pair = v128.load32_splat(c, 4);
-        low2 = i32x4.add(low2, i32x4.dot_i16x8_s(wLow, pair)); high2 = i32x4.add(high2, i32x4.dot_i16x8_s(wHigh, pair));
-        pair = v128.load32_splat(d, 4);
-        low3 = i32x4.add(low3, i32x4.dot_i16x8_s(wLow, pair)); high3 = i32x4.add(high3, i32x4.dot_i16x8_s(wHigh, pair));
-        a += 8; b += 8; c += 8; d += 8;
+        const w0 = v128.load8x8_u(w), w1 = v128.load8x8_u(w, 8), w2 = v128.load8x8_u(w, 16), w3 = v128.load8x8_u(w, 24);
+        let four = i16x8.extend_low_i8x16_s(v128.load32_splat(a));
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(w0, four)); a1 = i32x4.add(a1, i32x4.dot_i16x8_s(w1, four));
+        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(w2, four)); a3 = i32x4.add(a3, i32x4.dot_i16x8_s(w3, four));
+        four = i16x8.extend_low_i8x16_s(v128.load32_splat(b));
+        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(w0, four)); b1 = i32x4.add(b1, i32x4.dot_i16x8_s(w1, four));
+        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(w2, four)); b3 = i32x4.add(b3, i32x4.dot_i16x8_s(w3, four));
+        a += 4; b += 4;
       }
-      storeRow(target, low0, high0, load<f32>(steps, 0), scaleLow, scaleHigh, biasLow, biasHigh);
+      const first = i32x4.splat(load<i32>(corrections + row)), second = i32x4.splat(load<i32>(corrections + row, 4));
+      storeRow(target, addPairs(a0, a1, first), addPairs(a2, a3, first), load<f32>(steps + row), scaleLow, scaleHigh, biasLow, biasHigh);
       target += outRow;
-      storeRow(target, low1, high1, load<f32>(steps, 4), scaleLow, scaleHigh, biasLow, biasHigh);
+      storeRow(target, addPairs(b0, b1, second), addPairs(b2, b3, second), load<f32>(steps + row, 4), scaleLow, scaleHigh, biasLow, biasHigh);
       target += outRow;
-      storeRow(target, low2, high2, load<f32>(steps, 8), scaleLow, scaleHigh, biasLow, biasHigh);
-      target += outRow;
-      storeRow(target, low3, high3, load<f32>(steps, 12), scaleLow, scaleHigh, biasLow, biasHigh);
-      target += outRow;
-      steps += 16;
-      a = d;
+      a = b;
     }
-    steps -= <usize>((rows + 3) >> 2) * 16;
     weights = weightsEnd;
     scales += 32; bias += 32; out += 32;
   }
 }
 
+/** The sums of neighbours, four outputs in all, and the correction. */
 // @ts-ignore: decorators are AssemblyScript's
 @inline
-function storeRow(target: usize, low: v128, high: v128, step: f32, scaleLow: v128, scaleHigh: v128, biasLow: v128, biasHigh: v128): void {
-  const steps = f32x4.splat(step);
-  v128.store(target, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(low), f32x4.mul(scaleLow, steps)), biasLow));
-  v128.store(target, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(high), f32x4.mul(scaleHigh, steps)), biasHigh), 16);
+function addPairs(a: v128, b: v128, correction: v128): v128 {
+  return i32x4.add(i32x4.add(v128.shuffle<i32>(a, b, 0, 2, 4, 6), v128.shuffle<i32>(a, b, 1, 3, 5, 7)), correction);
 }

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { compileKernel } from "../../../src/stance-model/compile-kernel.ts";
+import { compileKernels } from "../../../src/stance-model/compile-kernels.ts";
 import { startKernel } from "../../../src/stance-model/kernel.ts";
 import type { Kernel } from "../../../src/stance-model/kernel.ts";
-import { packWeights } from "../../../src/stance-model/pack-weights.ts";
-import { largestActivation } from "../../../src/stance-model/stance-model-options.ts";
+import { packWeights, weightOffset } from "../../../src/stance-model/pack-weights.ts";
 import { compileTimeout } from "../../support/compile-timeout.ts";
 
 /** Φ(u) by Simpson's rule on the bell curve. */
@@ -17,24 +16,24 @@ function integrateBell(u: number): number {
 const memory = new WebAssembly.Memory({ initial: 4 });
 const floats = new Float32Array(memory.buffer);
 let kernel: Kernel;
-beforeAll(async () => { kernel = await startKernel(await compileKernel(), memory); }, compileTimeout);
+beforeAll(async () => { kernel = await startKernel(await compileKernels(), memory); }, compileTimeout);
 
 describe("the kernel's arithmetic at its limits", () => {
-  it.each([384, 1536])("does not overflow when %i products are all as large as they can be", (inner) => {
-    const [input, integers, steps, weights, scales, bias, out] = [16, 16384, 32768, 65536, 49152, 49184, 49216] as const;
+  it.each([[384, -63], [1536, -63], [1536, 63]])("does not overflow when %i products with %i are all as large as they can be", (inner, weight) => {
+    const [input, integers, steps, corrections, weights, scales, bias, out] = [16, 16384, 32768, 33024, 65536, 49152, 49184, 49216] as const;
     floats.fill(1, input / 4, input / 4 + inner);
-    packWeights(new Int8Array(8 * inner).fill(-127), 8, inner, new Int8Array(memory.buffer, weights));
+    packWeights(new Int8Array(8 * inner).fill(weight), 8, inner, new Int8Array(memory.buffer, weights));
     floats.fill(1, scales / 4, scales / 4 + 8);
     floats.fill(0, bias / 4, bias / 4 + 8);
-    kernel.quantizeRows(input, 1, inner, largestActivation(inner), integers, steps);
-    kernel.linear(integers, steps, weights, scales, bias, out, 1, inner, 8);
-    for (const value of floats.subarray(out / 4, out / 4 + 8)) expect(value / (-127 * inner)).toBeCloseTo(1, 5);
+    kernel.quantizeRows(input, 1, inner, weightOffset, integers, steps, corrections);
+    kernel.linear(integers, steps, corrections, weights, scales, bias, out, 1, inner, 8);
+    for (const value of floats.subarray(out / 4, out / 4 + 8)) expect(value / (weight * inner)).toBeCloseTo(1, 5);
   });
 
   it("rounds a row of zeros to zeros", () => {
-    floats.fill(0, 4, 12);
-    kernel.quantizeRows(16, 1, 8, 32767, 128, 256);
-    expect([...new Int16Array(memory.buffer, 128, 8)]).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+    floats.fill(0, 4, 20);
+    kernel.quantizeRows(16, 1, 16, weightOffset, 128, 256, 272);
+    expect([...new Int8Array(memory.buffer, 128, 16)]).toEqual(Array.from({ length: 16 }, () => 0));
   });
 
   it("computes gelu from -12 to 12 within a millionth", () => {

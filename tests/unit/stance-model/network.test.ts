@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { compileKernel } from "../../../src/stance-model/compile-kernel.ts";
+import { compileKernels } from "../../../src/stance-model/compile-kernels.ts";
+import type { KernelSources } from "../../../src/stance-model/kernel.ts";
 import type { InputSequence } from "../../../src/stance-model/input-sequence.ts";
 import { createNetwork } from "../../../src/stance-model/network.ts";
 import type { Network } from "../../../src/stance-model/network.ts";
@@ -10,7 +11,7 @@ import { createRandom, tinyConfig, makeWeightFile } from "../../support/make-wei
 import { runReference } from "../../support/reference-network.ts";
 import { compileTimeout } from "../../support/compile-timeout.ts";
 
-/** What the kernel's rounding of activations to 15 bits may cost; a wrong formula costs hundreds of times as much. */
+/** A value that lies between two integers may be rounded to the other one; a wrong formula costs hundreds of times as much. */
 const tolerance = 1e-3;
 
 const random = createRandom(3);
@@ -19,13 +20,13 @@ const makeSequence = (length: number, { vocab, types }: StanceConfig): InputSequ
   types: Array.from({ length }, (_, index) => Math.min(types - 1, Math.floor((index * types) / length))),
 });
 
-let kernel: WebAssembly.Module;
-beforeAll(async () => { kernel = await WebAssembly.compile(await compileKernel()); }, compileTimeout);
+let kernels: KernelSources;
+beforeAll(async () => { kernels = await compileKernels(); }, compileTimeout);
 
 async function load(config: StanceConfig, seed: number) {
   const file = readWeightFile(makeWeightFile(config, seed));
   if (!file.ok) throw new Error(file.problem);
-  return { file: file.value, network: await createNetwork(file.value, kernel) };
+  return { file: file.value, network: await createNetwork(file.value, kernels) };
 }
 
 /** The largest difference between the kernel's logits and the plain ones. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { compileKernel } from "../../../src/stance-model/compile-kernel.ts";
+import { compileKernels } from "../../../src/stance-model/compile-kernels.ts";
+import type { KernelSources } from "../../../src/stance-model/kernel.ts";
 import { createStanceModel } from "../../../src/stance-model/stance-model.ts";
 import { makeTokenizerFile } from "../../support/make-tokenizer-file.ts";
 import { makeWeightFile, tinyConfig } from "../../support/make-weight-file.ts";
@@ -9,11 +10,11 @@ const letters = Object.fromEntries(Array.from("▁abcdefghijklmnopqrstuvwxyzаб
 const tokenizer = makeTokenizerFile(letters);
 const config = { ...tinyConfig, vocab: tokenizer.pieces.length };
 
-let kernel: WebAssembly.Module;
-beforeAll(async () => { kernel = await WebAssembly.compile(await compileKernel()); }, compileTimeout);
+let kernels: KernelSources;
+beforeAll(async () => { kernels = await compileKernels(); }, compileTimeout);
 
 async function create(weights: ArrayBuffer) {
-  const model = await createStanceModel(weights, tokenizer, kernel);
+  const model = await createStanceModel(weights, tokenizer, kernels);
   if (!model.ok) throw new Error(model.problem);
   return model.value;
 }
@@ -44,6 +45,11 @@ describe("the stance model", () => {
     expect(turned).toEqual({ supports: usual.unrelated, refutes: usual.related, related: usual.refutes, unrelated: usual.supports });
   });
 
+  it("runs on a slower kernel where the engine does not know the fastest one", async () => {
+    const model = await createStanceModel(makeWeightFile(config), tokenizer, [new Uint8Array(8), ...kernels]);
+    expect(model).toMatchObject({ ok: true });
+  });
+
   it("is less sure at a higher temperature", async () => {
     expect(await judgeAt(5)).toBeLessThan(await judgeAt(1));
   });
@@ -52,9 +58,9 @@ describe("the stance model", () => {
     ["foreign weights", new ArrayBuffer(64), tokenizer, undefined, "does not begin"],
     ["a foreign tokenizer", makeWeightFile(config), { type: "bpe" }, undefined, "tokenizer cannot be used"],
     ["a tokenizer of other weights", makeWeightFile({ ...config, vocab: config.vocab + 1 }), tokenizer, undefined, "do not belong together"],
-    ["a kernel that does not start", makeWeightFile(config), tokenizer, new Uint8Array(8), "cannot run here"],
-  ])("says in one sentence what is wrong with %s", async (_, weights, vocabulary, source, reason) => {
-    const result = await createStanceModel(weights, vocabulary, source ?? kernel);
+    ["a kernel that does not start", makeWeightFile(config), tokenizer, [new Uint8Array(8)], "cannot run here"],
+  ])("says in one sentence what is wrong with %s", async (_, weights, vocabulary, broken, reason) => {
+    const result = await createStanceModel(weights, vocabulary, broken ?? kernels);
     expect(result).toMatchObject({ ok: false, problem: expect.stringMatching(new RegExp(`^The stance model.*${reason}.*\\.$`)) as string });
   });
 });

@@ -28,7 +28,7 @@ describe("a weight file", () => {
     ["cut inside its header", good().slice(0, 100), "inside its header"],
     ["cut inside its tensors", good().slice(0, -64), "cut short: tensor sentence.weight"],
     ["with a broken header", withByte(16, 0x2c), "not readable JSON"],
-    ["of a later version", withHeader({ version: 2 }), "version 2"],
+    ["of a later version", withHeader({ version: 3 }), "version 3"],
     ["with other labels", withHeader({ labels: { pair: ["yes", "no"], sentence: [] } }), "labels"],
     ["without temperatures", withHeader({ temperature: { pair: 1 } }), "sentence temperature"],
     ["without tensors", withHeader({ tensors: undefined }), "embeddings.word.weight"],
