@@ -25,7 +25,7 @@ export function createIndexStore(): IndexStore {
     const [pack, model] = await Promise.all([loadPack(), readPackaged<DecisionModel>("models/decision.json")]);
     return createChecker(withoutSources(pack, sourcesOff), model);
   });
-  const loadMeaning = keep(async () => {
+  const loadModel = keep(async () => {
     const [weights, vocabulary, kernels] = await Promise.all([
       fetchPackaged("models/stance.bin.gz").then(unzip),
       readPackaged("models/tokenizer.json"),
@@ -34,6 +34,10 @@ export function createIndexStore(): IndexStore {
     const created = await createStanceModel(weights, vocabulary, kernels);
     if (!created.ok) console.warn(created.problem);
     return created.ok ? created.value : undefined;
+  });
+  const loadMeaning = () => loadModel().catch((error: unknown) => {
+    console.warn("The meaning model could not be read.", error);
+    return undefined;
   });
   return { loadPack, loadChecker, loadMeaning };
 }

@@ -9,5 +9,5 @@ import type { Result } from "../stance-model/result.ts";
 const kernelFolder = resolve(import.meta.dirname, "../../dist/cli");
 
 /** The meaning model of this project; undefined when it has none. */
-export const loadMeaning = (): Promise<Result<StanceModel> | undefined> => 
+export const loadMeaning = (): Promise<Result<StanceModel> | undefined> =>
   loadStanceModel(kernelNames.map((name) => new Uint8Array(readFileSync(join(kernelFolder, name)))));

@@ -13,7 +13,7 @@ import { readWeightFile, UnknownTensorError } from "./weight-file.ts";
 import type { Head, WeightFile } from "./weight-file.ts";
 
 /**
- * Makes the meaning model from stance.bin, the parsed tokenizer.json and the compiled kernels.
+ * Makes the meaning model from the unpacked stance.bin.gz, the parsed tokenizer.json and the compiled kernels.
  * A damaged or foreign file, or a browser that can run no kernel, gives a problem in one sentence.
  */
 export async function createStanceModel(

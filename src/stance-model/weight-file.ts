@@ -38,7 +38,7 @@ interface Header {
   readonly tensors?: readonly (TensorShape & { readonly offset: number; readonly bytes: number })[];
 }
 
-/** Reads stance.bin as training/FORMAT.md describes it; the problem says what makes a damaged or foreign file unusable. */
+/** Reads the unpacked stance.bin.gz as training/FORMAT.md describes it; the problem says what makes a damaged or foreign file unusable. */
 export function readWeightFile(file: ArrayBuffer): Result<WeightFile> {
   const opened = readHeader(file);
   if (!opened.ok) return opened;

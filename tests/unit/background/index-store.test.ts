@@ -26,4 +26,17 @@ describe("the index", () => {
     await expect(store.loadPack()).rejects.toThrow("404");
     await expect(store.loadPack()).resolves.toEqual({ id: "pack" });
   });
+
+  it("has no meaning model while its files cannot be read, and asks for them again the next time", async () => {
+    const fetch = vi.fn<(url: string) => Promise<Response>>(() => Promise.resolve(new Response("no gzip")));
+    vi.stubGlobal("fetch", fetch);
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const store = createIndexStore();
+    expect(await store.loadMeaning()).toBeUndefined();
+    const asked = fetch.mock.calls.length;
+    expect(await store.loadMeaning()).toBeUndefined();
+    expect(fetch.mock.calls.length).toBe(2 * asked);
+    expect(warn).toHaveBeenCalledTimes(2);
+    warn.mockRestore();
+  });
 });
