@@ -71,27 +71,26 @@ def write(path, arrays, config, temperature):
     os.replace(path + ".part", path)
 
 
-def reference(path, model, tok, shared, seed=5):
+def reference_inputs(tok, shared, seed=5):
     """100 inputs in three languages (labelled sentences against first evidence or another fact; some without a passage)."""
     rng = random.Random(seed)
     facts = load_facts(shared)
-    ids = sorted(facts)
+    known = sorted(facts)
     rows = [r for k in range(3) for r in jsonl(f"{shared}/eval/train-{k}.jsonl")]
-    items = []
     for lang, count in (("en", 34), ("es", 33), ("ru", 33)):
         for j, r in enumerate(rng.sample([r for r in rows if r["lang"] == lang], count)):
-            fact = r["gold"][0] if r["gold"] and j % 3 else rng.choice(ids)
+            fact = r["gold"][0] if r["gold"] and j % 3 else rng.choice(known)
             passage = "" if j % 5 == 4 else facts[fact][lang if j % 4 else "en"]
-            items.append((lang, r["text"], passage, r.get("before", "") or ("" if j % 3 else rng.choice(rows)["text"]), r.get("title", "") if j % 7 else ""))
+            texts = {"claim": r["text"], "passage": passage, "before": r.get("before", "") or ("" if j % 3 else rng.choice(rows)["text"]), "title": r.get("title", "") if j % 7 else ""}
+            ids, types = sequence(tok, *texts.values())
+            yield {"lang": lang, **texts, "ids": ids, "types": types, "head": "pair" if passage else "sentence"}
+
+
+def logits(model, inputs):
+    """Logits of each input's head, one input at a time."""
     model.eval()
-    with open(path, "w", encoding="utf-8") as f:
-        for lang, claim, passage, before, title in items:
-            ids, types = sequence(tok, claim, passage, before, title)
-            with torch.no_grad():
-                pair, sent = model(*pad([(ids, types)]))
-            logits = (pair if passage else sent)[0].tolist()
-            f.write(json.dumps({"lang": lang, "claim": claim, "passage": passage, "before": before, "title": title, "ids": ids, "types": types,
-                                "head": "pair" if passage else "sentence", "logits": [round(x, 5) for x in logits]}, ensure_ascii=False) + "\n")
+    with torch.no_grad():
+        return [[round(x, 5) for x in model(*pad([(r["ids"], r["types"])]))[r["head"] == "sentence"][0].tolist()] for r in inputs]
 
 
 def int8_activations(model):
@@ -128,11 +127,14 @@ def main():
     config = {**model.config, **LIMITS, "bos": 0, "pad": 1, "eos": 2, "unk": 3}
     write(f"{a.out}/stance.bin.gz", arrays, config, {k: round(v, 3) for k, v in temperature.items()})
     shutil.copyfile(f"{a.vocab}/tokenizer.json", f"{a.out}/tokenizer.json")
+    inputs = list(reference_inputs(tok, a.shared)) if a.reference else []
+    exact = logits(model, inputs)
     int8_activations(model)
     if a.reference:
-        reference(a.reference, model, tok, a.shared)
-        with open(a.reference, encoding="utf-8") as whole, open(a.fixture, "w", encoding="utf-8") as part:
-            part.writelines(list(whole)[::4])
+        lines = [json.dumps({**r, "logits": rounded, "exact": e}, ensure_ascii=False) + "\n" for r, rounded, e in zip(inputs, logits(model, inputs), exact)]
+        for path, part in ((a.reference, lines), (a.fixture, lines[::4])):
+            with open(path, "w", encoding="utf-8") as f:
+                f.writelines(part)
     if a.data:
         r = Validation(a.data, tok).report(model, autocast=False)
         print("int8 activations", short(r), "\n", json.dumps(r))
