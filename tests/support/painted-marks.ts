@@ -32,9 +32,14 @@ export async function findMark(page: Page, sentence: string): Promise<{ x: numbe
       box = range.getClientRects()[0];
       still = box?.top === before ? still + 1 : 0;
     }
-    return box && { x: box.left + 12, y: box.top + box.height / 2 };
+    if (!box) return undefined;
+    const [x, y] = [box.left + 12, box.top + box.height / 2];
+    const hit = document.elementFromPoint(x, y);
+    const isHit = hit?.contains(range.startContainer) === true;
+    return { x, y, cover: isHit ? undefined : hit?.outerHTML.slice(0, 200) ?? "nothing" };
   }, sentence);
   if (!point) throw new Error(`no mark on "${sentence}"`);
+  if (point.cover !== undefined) throw new Error(`what lies at ${point.x}, ${point.y} is not the mark on "${sentence}" but ${point.cover}`);
   return point;
 }
 
