@@ -42,8 +42,8 @@ def main(opinions_file):
         return "contradicted" if p[1] >= (contradicted if differs else without) else "related"
 
     print(f"{len(rows)} sentences\nsupported  despite conflict  contradicted  without conflict  sup-P  sup-R  con-P  con-R  harm")
-    for supported, contradicted in itertools.product((0.8, 0.85, 0.86, 0.88, 0.9), (0.75, 0.8, 0.85)):
-        for despite, without in itertools.product((0.9, 0.92, 0.95), (0.75, 0.8, 0.85, 0.9)):
+    for supported, contradicted in itertools.product((0.75, 0.8, 0.82, 0.85, 0.88), (0.75, 0.8, 0.85, 0.88)):
+        for despite, without in itertools.product((0.85, 0.9), (0.8, 0.85, 0.88, 0.9)):
             if despite < supported or without < contradicted:
                 continue
             count = collections.Counter((judged[0][0], decide(judged, supported, despite, contradicted, without)) for judged in rows.values())

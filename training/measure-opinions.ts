@@ -36,8 +36,8 @@ interface LabelledSentence {
 }
 
 /** How many compared details of each kind differ. */
-const countConflicts = ({ periods, quantities, actors, predicates }: ClaimComparison): number[] =>
-  [periods.conflicting, quantities.conflicting, actors.conflicting, predicates.opposed, predicates.swapped].map((list) => list.length);
+const countConflicts = ({ periods, quantities, actors, names, exchanged, predicates }: ClaimComparison): number[] =>
+  [periods.conflicting, quantities.conflicting, actors.conflicting, names, exchanged, predicates.opposed, predicates.swapped].map((list) => list.length);
 
 /** Written to be near copies: there to fit on, not to choose thresholds on. */
 const nearCopies = new Set(["part-D.jsonl", "part-E.jsonl"]);

@@ -8,6 +8,7 @@ import type { Language } from "../text/text-block.ts";
 import { tokenise } from "../text/tokenise.ts";
 import type { Token } from "../text/tokenise.ts";
 import { readDates } from "./read-dates.ts";
+import { readNames } from "./read-names.ts";
 import { readQuantities } from "./read-quantities.ts";
 import type { ActorMention, ContentWord, PoleMention, PredicateMention, SideStrength, TextDetails } from "./text-details.ts";
 import { yearOf } from "./period.ts";
@@ -16,6 +17,12 @@ import { yearOf } from "./period.ts";
 const negationReach = 4;
 /** A negation does not reach over these. */
 const clauseEnd = /[,;:()–—]/u;
+
+/** The word before the doer of a passive verb; Russian has none, its case says it. */
+const agentWord: Readonly<Record<Language, RegExp>> = { en: /^by$/u, es: /^por$/u, ru: /^$/u };
+
+/** Words after the verb in which a passive's doer is looked for. */
+const agentReach = 4;
 
 type Kind<K extends Meaning["kind"]> = TermHit<Extract<Meaning, { kind: K }>>;
 
@@ -56,8 +63,9 @@ function chooseActors(hits: readonly Kind<"actor">[], tokens: readonly Token[], 
   });
 }
 
-/** Scanned years: "l969" is 1969; the length stays. */
-const mendYears = (text: string): string => text.replace(/(?<![\p{L}\d])[lI](?=\d{3}(?![\p{L}\d]))/gu, "1");
+/** Scanned years: "l969" is 1969, "197O" is 1970; the length stays. */
+const mendYears = (text: string): string => text.replace(/(?<![\p{L}\d])[lI12][\dlIOoОо]{3}(?![\p{L}\d])/gu, (year) =>
+  (year.match(/\d/gu) ?? []).length >= 2 ? year.replace(/[lI]/gu, "1").replace(/[OoОо]/gu, "0") : year);
 
 /**
  * Reads a sentence or statement as data: dates, quantities, actors, predicates, sides, negations, concepts.
@@ -68,9 +76,9 @@ export function describeText(raw: string, language: Language, index: LexiconInde
   const tokens = tokenise(text);
   const hits = index.meanings.findTerms(tokens, language);
   const periods = readDates(text, language, index.lexicon);
-  const quantities = readQuantities(text, language, index.lexicon, periods);
   const sideHits = ofKind(hits, "side");
   const actors = chooseActors(ofKind(hits, "actor"), tokens, text, periods.flatMap((period) => [yearOf(period.from), yearOf(period.to)]), isOnTopic || sideHits.some((hit) => hit.value.isStrong));
+  const quantities = readQuantities(text, language, index, periods, actors);
   const sides: Record<string, SideStrength> = {};
   for (const side of index.sides) {
     const named = sideHits.filter((hit) => hit.value.side === side);
@@ -88,10 +96,12 @@ export function describeText(raw: string, language: Language, index: LexiconInde
   const predicates = keepLongest(ofKind(hits, "predicate"), (one, other) => one.predicate.id === other.predicate.id).map((hit): PredicateMention => {
     const meaning = hit.value as Extract<Meaning, { kind: "predicate" }>;
     const sideBefore = sidePlaces.filter((place) => place.at < hit.first).at(-1)?.side;
-    const sideAfter = sidePlaces.find((place) => place.at >= hit.last)?.side;
+    const placeAfter = sidePlaces.find((place) => place.at >= hit.last);
+    const sideAfter = placeAfter?.side;
     return {
       predicate: meaning.predicate,
       isNegated: negated.some((negation) => negation.first < hit.first && hit.first - negation.last <= negationReach && !clauseEnd.test(textBetween(negation, hit))),
+      isPassive: agentWord[language].test(tokens[hit.last]?.folded ?? "") && placeAfter !== undefined && placeAfter.at - hit.last <= agentReach,
       ...spanOf(tokens, hit),
       ...(sideBefore ? { sideBefore } : {}),
       ...(sideAfter ? { sideAfter } : {}),
@@ -105,6 +115,7 @@ export function describeText(raw: string, language: Language, index: LexiconInde
     periods,
     quantities,
     actors,
+    names: readNames(text, tokens, language, periods),
     predicates,
     poles: keepLongest(ofKind(hits, "pole"), (one, other) => one.scale === other.scale).map((hit): PoleMention => {
       const { scale, pole } = hit.value as Extract<Meaning, { kind: "pole" }>;

@@ -47,6 +47,8 @@ function parseAll<T extends Unit | Numeral>(entries: readonly T[], language: Lan
 /** The number words of one language. */
 export interface QuantityWords {
   readonly cardinals: PhraseFile<Numeral>;
+  /** "half a", "medio": numbers only before a magnitude. */
+  readonly fractions: PhraseFile<Numeral>;
   readonly ordinals: PhraseFile<Numeral>;
   readonly magnitudes: PhraseFile<Unit>;
   readonly approximators: PhraseFile<Unit>;
@@ -60,7 +62,8 @@ const made = new WeakMap<Lexicon, Readonly<Record<Language, QuantityWords>>>();
 const create = (lexicon: Lexicon, language: Language): QuantityWords => {
   const { units, numerals } = lexicon;
   return {
-    cardinals: parseAll(numerals.cardinals.filter((numeral) => numeral.value > 0), language),
+    cardinals: parseAll(numerals.cardinals.filter((numeral) => numeral.value >= 1), language),
+    fractions: parseAll(numerals.cardinals.filter((numeral) => numeral.value > 0 && numeral.value < 1), language),
     ordinals: parseAll(numerals.ordinals, language),
     magnitudes: parseAll(units.filter((unit) => unit.kind === "magnitude" && (unit.value ?? 0) >= 10), language),
     approximators: parseAll(units.filter((unit) => unit.kind === "approximator" && !unit.absolute), language),

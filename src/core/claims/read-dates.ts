@@ -62,6 +62,7 @@ export function readDates(text: string, language: Language, lexicon: Lexicon): P
   };
   const monthOf = (word: string | undefined) => (word === undefined ? undefined : patterns.monthOf(word));
   const hasYear = yearInFigures.test(text);
+  const hasMonth = patterns.month.test(text);
 
   if (hasYear) {
     reader.read(patterns.isoDay, ([, y, m, d]) => isMonth(Number(m)) ? dated(y, Number(m), d) : undefined);
@@ -75,9 +76,11 @@ export function readDates(text: string, language: Language, lexicon: Lexicon): P
       const [d, m] = monthFirst && second > 12 ? [second, first] : [first, second];
       return isMonth(m) && isDay(d) ? periodOf(Number(y), m, d) : undefined;
     });
-    reader.read(patterns.dayMonthYear, ([, d, m, y]) => dated(y, monthOf(m), d));
-    reader.read(patterns.monthDayYear, ([, m, d, y]) => dated(y, monthOf(m), d));
-    reader.read(patterns.monthYear, ([, m, y]) => dated(y, monthOf(m)));
+    if (hasMonth) {
+      reader.read(patterns.dayMonthYear, ([, d, m, y]) => dated(y, monthOf(m), d));
+      reader.read(patterns.monthDayYear, ([, m, d, y]) => dated(y, monthOf(m), d));
+      reader.read(patterns.monthYear, ([, m, y]) => dated(y, monthOf(m)));
+    }
     reader.read(patterns.years, ([, a, b]) => {
       const from = Number(a);
       const to = (b ?? "").length === 2 ? Math.floor(from / 100) * 100 + Number(b) : Number(b);
@@ -89,6 +92,13 @@ export function readDates(text: string, language: Language, lexicon: Lexicon): P
     return period && { from: ordinalOf(period.from), to: ordinalOf(period.to, 12, 31), precision: period.isCentury ? "century" : "decade" };
   });
   if (hasYear) reader.read(patterns.oneYear, ([, y]) => dated(y));
+  const years = new Set(reader.found.flatMap(({ from, to }) => [yearOf(from), yearOf(to)]));
+  const [onlyYear] = years;
+  if (hasMonth && onlyYear !== undefined && years.size === 1) {
+    const inOnlyYear = (word: string | undefined, dayText: string | undefined) => dated(String(onlyYear), monthOf(word), dayText);
+    reader.read(patterns.dayMonth, ([, d, m]) => inOnlyYear(m, d));
+    if (language === "en") reader.read(patterns.monthDay, ([, m, d]) => inOnlyYear(m, d));
+  }
   return reader.found
     .map((period) => narrow(period, text.slice(Math.max(0, period.start - partReach), period.start), patterns))
     .map((period) => ({ ...period, text: text.slice(period.start, period.end) }))

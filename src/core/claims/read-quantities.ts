@@ -1,126 +1,138 @@
-import type { Lexicon, Unit } from "../pack/lexicon.ts";
-import { foldText } from "../text/fold-text.ts";
-import { stemWord } from "../text/stem.ts";
-import { isStopWord } from "../text/stop-words.ts";
+import type { LexiconIndex } from "../pack/lexicon-index.ts";
+import type { Unit } from "../pack/lexicon.ts";
 import type { Language } from "../text/text-block.ts";
 import type { TextSpan } from "../text/sentence.ts";
-import { parseNumber } from "./parse-number.ts";
+import { areLinked, isInterval, longestLink, shareMagnitude } from "./join-numbers.ts";
+import { readNumberText } from "./number-words.ts";
+import type { NumberText } from "./number-words.ts";
 import type { Quantity } from "./quantity.ts";
 import { matchPhrase, matchPhraseBefore, quantityWords } from "./quantity-words.ts";
+import { readAmount } from "./read-amount.ts";
+import type { Amount } from "./read-amount.ts";
+import { readUnitAfter, readUnitBefore } from "./read-unit.ts";
+import type { CountedUnit } from "./read-unit.ts";
+import type { ActorMention } from "./text-details.ts";
 
-interface Word extends TextSpan {
-  readonly folded: string;
-}
-
-const wordPattern = /\d{1,3}(?:[\u00A0\u202F ]\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*|[$€£%+]/gu;
-const separatorsOnly = /^[\s\u00A0-]*$/u;
-/** Words after a number in which its unit or counted noun is looked for. */
-const nounReach = 3;
 /** What "about" leaves open when the lexicon gives no interval: a tenth either way. */
 const roundingShare = 0.1;
 
-const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d/u.test(word.folded);
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
 
-function widen(value: number, approximator: Unit | undefined): { low: number; high: number } {
+function widen(value: number, approximator: Unit | undefined): Bounds {
   const interval = approximator?.interval;
   if (!approximator) return { low: value, high: value };
   if (!interval) return { low: value * (1 - roundingShare), high: value * (1 + roundingShare) };
   const scale = (bound: number) => (approximator.absolute ? bound : bound * value);
   const open = Math.max(Math.abs(value) * 1e-6, 1e-9);
+  const from = interval.from === 0 ? approximator.usualFrom ?? 0 : interval.from;
   return {
-    low: interval.from === null ? -Infinity : scale(interval.from) + (interval.fromOpen ? open : 0),
+    low: from === null ? -Infinity : scale(from) + (interval.fromOpen ? open : 0),
     high: interval.to === null ? (approximator.usualTo ?? Infinity) * value : scale(interval.to) - (interval.toOpen ? open : 0),
   };
 }
 
-const scale = (interval: { low: number; high: number }, factor: number) => ({ low: interval.low * factor, high: interval.high * factor });
+/** "Mi-17", "T-55", "17-й": digits glued to letters are a name, not a number. */
+function isGlued({ text, words }: NumberText, at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const before = text.slice(0, word.start);
+  const after = text.slice(word.end);
+  return /[\p{L}\d][-‐–]?$/u.test(before) && !/(us|s|\$)$/iu.test(before) && !/\d[-‐–]$/u.test(before)
+    || /^\p{L}/u.test(after) && !/^(st|nd|rd|th|m|bn|k)\b/iu.test(after);
+}
 
-/** Short unit words (t, km, за) count only right after the number and in lower case; stop words never. */
-function isUnitWord(text: string, word: Word | undefined, isNext: boolean, language: Language): boolean {
-  if (!word || isStopWord(word.folded, language)) return false;
-  if (/^\P{L}/u.test(word.folded) || word.folded.length > 3) return true;
-  const written = text.slice(word.start, word.end);
-  return isNext && (written === written.toLowerCase() || written.length > 1);
+/** "a loan of 800 million dollars left 600 million to pay": bare millions are of the sentence's currency, where it has one. */
+function shareCurrency(quantities: readonly Quantity[]): Quantity[] {
+  const [currency, ...others] = quantities.filter(({ kind }) => kind === "currency");
+  if (!currency || others.some(({ unit }) => unit !== currency.unit)) return [...quantities];
+  const { unit, families, kind } = currency;
+  return quantities.map((quantity) => (quantity.kind === "count" && quantity.unit === "" && Math.abs(quantity.value) >= 1e6 ? { ...quantity, unit, families, kind } : quantity));
+}
+
+/** A number before it is joined with its unit. */
+interface Reading extends TextSpan, Bounds {
+  readonly amount: Amount;
+  readonly unit: CountedUnit;
+  readonly next: number;
 }
 
 /** The numbers of a sentence with units and what their wording allows; `taken` are the places of dates. */
-export function readQuantities(text: string, language: Language, lexicon: Lexicon, taken: readonly TextSpan[]): Quantity[] {
-  const words: Word[] = [...text.matchAll(wordPattern)].map((match) => ({ folded: foldText(match[0]), start: match.index, end: match.index + match[0].length }));
-  const folded = words.map((word) => word.folded);
-  const vocabulary = quantityWords(lexicon, language);
+export function readQuantities(text: string, language: Language, index: LexiconIndex, taken: readonly TextSpan[], actors: readonly ActorMention[]): Quantity[] {
+  const source = readNumberText(text, language);
+  const { words, folded } = source;
+  const vocabulary = quantityWords(index.lexicon, language);
   const found: Quantity[] = [];
-  const isTaken = (word: Word) => taken.some((span) => word.start < span.end && word.end > span.start);
-  const readApproximator = (index: number) => (adjacent(index) ? matchPhraseBefore(vocabulary.approximators, folded, index) : undefined);
-  const adjacent = (index: number) => {
-    const [one, other] = [words[index - 1], words[index]];
-    return one !== undefined && other !== undefined && separatorsOnly.test(text.slice(one.end, other.start));
+  const isTaken = (at: number) => taken.some((span) => (words[at]?.start ?? 0) < span.end && (words[at]?.end ?? 0) > span.start);
+
+  const read = (at: number): Reading | undefined => {
+    const word = words[at];
+    if (!word || isTaken(at) || source.isFigure(at) && isGlued(source, at)) return undefined;
+    const readApproximator = () => (source.isAdjacent(at) ? matchPhraseBefore(vocabulary.approximators, folded, at) : undefined);
+    const some = source.isFigure(at) ? undefined : matchPhrase(vocabulary.vague, folded, at);
+    // "hundreds", but not "about a hundred", which Russian says with the same word.
+    const vague = some && readApproximator() ? undefined : some;
+    if (vague && source.isFigure(vague.next)) return undefined;
+    const scaled = vague ? matchPhrase(vocabulary.magnitudes, folded, vague.next) : undefined;
+    const amount: Amount | undefined = vague
+      ? { value: scaled?.value.value ?? 1, isRank: false, magnitude: scaled?.value.value ?? 1, next: scaled?.next ?? vague.next }
+      : readAmount(source, at, vocabulary);
+    // "one" is mostly not a count.
+    if (!amount || Number.isNaN(amount.value) || !source.isFigure(at) && !vague && !amount.isRank && amount.value <= 1) return undefined;
+    const approximator = vague ? undefined : readApproximator();
+    const unit = readUnitBefore(source, approximator?.first ?? at, index) ?? readUnitAfter(source, amount.next, actors, index);
+    const bounds = vague ? widen(1, vague.value) : widen(amount.value, approximator?.value);
+    const factor = vague ? amount.value : 1;
+    return { amount, unit, low: bounds.low * factor, high: bounds.high * factor, next: amount.next, start: word.start, end: words[amount.next - 1]?.end ?? word.end };
   };
 
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index];
-    if (!word || isTaken(word)) continue;
-    // "Mi-17", "T-55": digits glued to letters are a name, not a number.
-    const glued = /[\p{L}\d][-‐–]?$/u.test(text.slice(0, word.start)) && isNumber(word) && !/(us|s|\$)$/iu.test(text.slice(0, word.start));
-    if (glued || /^\p{L}/u.test(text.slice(word.end, word.end + 1)) && isNumber(word) && !/^(st|nd|rd|th|m|bn|k)\b/iu.test(text.slice(word.end))) continue;
-    const ordinalEnd = /^(?:st|nd|rd|th|\.?º|\.?ª|-?й|-?я|-?е|-?го|-?м)(?![\p{L}])/u.exec(text.slice(word.end));
-    let value: number | undefined;
-    let next = index + 1;
-    let isRank = false;
-    const vague = isNumber(word) ? undefined : matchPhrase(vocabulary.vague, folded, index);
-    if (vague) {
-      value = 1;
-      next = vague.next;
-      if (isNumber(words[next])) continue;
-    } else if (isNumber(word)) {
-      value = parseNumber(word.folded, language);
-      isRank = ordinalEnd !== null && Number.isInteger(value);
-      if (isRank && words[next] && text.slice(words[next]?.start, words[next]?.end) === ordinalEnd?.[0]) next++;
-    } else {
-      const cardinal = matchPhrase(vocabulary.cardinals, folded, index);
-      const ordinal = cardinal ? undefined : matchPhrase(vocabulary.ordinals, folded, index);
-      const magnitude = cardinal || ordinal ? undefined : matchPhrase(vocabulary.magnitudes, folded, index);
-      // "one" and "first" are mostly not counts.
-      if (cardinal && cardinal.value.value > 1) {
-        value = cardinal.value.value;
-        next = cardinal.next;
-        const rest = value >= 20 && value % 10 === 0 ? matchPhrase(vocabulary.ordinals, folded, next) : undefined;
-        if (rest && rest.value.value < 10) { value += rest.value.value; next = rest.next; isRank = true; }
-      }
-      else if (ordinal && ordinal.value.value > 1) { value = ordinal.value.value; next = ordinal.next; isRank = true; }
-      else if (magnitude) { value = 1; next = index; }
-    }
-    if (value === undefined || Number.isNaN(value)) continue;
-    for (let multiplied = matchPhrase(vocabulary.magnitudes, folded, next); multiplied && (next === index || adjacent(next)); multiplied = matchPhrase(vocabulary.magnitudes, folded, next)) {
-      value *= multiplied.value.value ?? 1;
-      next = multiplied.next;
-    }
-    const approximator = vague ? undefined : readApproximator(index);
-    const beforeIndex = approximator?.first ?? index;
-    const sign = adjacent(beforeIndex) ? matchPhraseBefore(vocabulary.units, folded, beforeIndex) : undefined;
-    let unit = sign?.value.kind === "currency" && /[$€£]|^us|^s$/u.test(folded[beforeIndex - 1] ?? "") ? sign.value : undefined;
-    let noun: string | undefined;
-    for (let at = next; at < Math.min(next + nounReach, words.length) && !unit; at++) {
-      const match = matchPhrase(vocabulary.units, folded, at);
-      const candidate = match?.value;
-      const between = text.slice(words[next - 1]?.end ?? 0, words[at]?.start ?? 0);
-      if (/[.,;:()]/u.test(between)) break;
-      const content = folded[at];
-      if (candidate && candidate.kind !== "rank" && ((match?.next ?? 0) - at > 1 || isUnitWord(text, words[at], at === next, language))) unit = candidate;
-      if (!noun && content && /^\p{L}{3,}/u.test(content) && !isStopWord(content, language)) noun = stemWord(content, language);
-    }
-    const end = words[next - 1]?.end ?? word.end;
-    const interval = vague ? scale(widen(1, vague.value), value) : widen(value, approximator?.value);
+  const add = ({ amount, unit, low, high, start, end }: Reading): void => {
+    const isRank = amount.isRank && !unit.isCountedByOrdinals;
     found.push({
-      value,
-      ...interval,
-      isApproximate: interval.low !== interval.high,
-      unit: isRank ? "rank" : unit?.id ?? noun ?? "",
-      kind: isRank ? "rank" : unit?.kind ?? "count",
-      start: word.start,
+      value: amount.value,
+      low,
+      high,
+      isApproximate: low !== high,
+      unit: isRank ? "rank" : unit.unit,
+      families: isRank ? ["rank"] : unit.families,
+      kind: isRank ? "rank" : unit.kind,
+      ...(unit.factor === undefined || isRank ? {} : { factor: unit.factor }),
+      start,
       end,
-      text: text.slice(word.start, end),
+      text: text.slice(start, end),
     });
-    index = next - 1;
+  };
+
+  /** The number that a number is joined with, after a dash or a link word. */
+  const readSecond = (first: Reading): Reading | undefined => {
+    for (let at = first.next; at <= first.next + longestLink; at++) {
+      const second = areLinked(text.slice(first.end, words[at]?.start ?? first.end), language) ? read(at) : undefined;
+      if (second && !second.amount.isRank) return second;
+    }
+    return undefined;
+  };
+
+  for (let at = 0; at < words.length; at++) {
+    const first = read(at);
+    if (!first) continue;
+    at = Math.max(first.next, first.unit.next) - 1;
+    const second = first.amount.isRank ? undefined : readSecond(first);
+    const isBare = first.unit.kind === "count" && first.unit.unit === "";
+    if (!second || !isBare && first.unit.unit !== second.unit.unit) {
+      add(first);
+      continue;
+    }
+    const share = shareMagnitude(first.amount, second.amount);
+    const own = { ...first, amount: { ...first.amount, value: first.amount.value * share }, low: first.low * share, high: first.high * share, unit: second.unit };
+    if (own.amount.value < second.amount.value && isInterval(text.slice(0, first.start), text.slice(first.end, second.start), language)) {
+      add({ ...second, amount: { ...second.amount, value: (own.amount.value + second.amount.value) / 2 }, low: own.low, high: second.high, start: first.start });
+    } else {
+      add(own);
+      add(second);
+    }
+    at = Math.max(second.next, second.unit.next) - 1;
   }
-  return found;
+  return shareCurrency(found);
 }

@@ -3,6 +3,7 @@ import type { TextSpan } from "../text/sentence.ts";
 import type { Language } from "../text/text-block.ts";
 import type { Token } from "../text/tokenise.ts";
 import type { Period } from "./period.ts";
+import type { NameMention } from "./read-names.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** A word that carries matter: its stem as a term of the index. */
@@ -21,6 +22,8 @@ export interface PredicateMention extends TextSpan {
   readonly predicate: Predicate;
   /** A negation stands within the few words before it. */
   readonly isNegated: boolean;
+  /** The doer is named after it: "bought by". */
+  readonly isPassive: boolean;
   /** Side named nearest before and after the predicate. */
   readonly sideBefore?: string;
   readonly sideAfter?: string;
@@ -45,6 +48,7 @@ export interface TextDetails {
   readonly periods: readonly Period[];
   readonly quantities: readonly Quantity[];
   readonly actors: readonly ActorMention[];
+  readonly names: readonly NameMention[];
   readonly predicates: readonly PredicateMention[];
   readonly poles: readonly PoleMention[];
   /** Ids of synonym groups, predicates and actors: the same in every language. */

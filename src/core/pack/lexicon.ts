@@ -61,7 +61,12 @@ export interface Unit extends Terms {
   readonly absolute?: boolean;
   /** Approximators without an upper end: how far people mean them to reach, as a factor. */
   readonly usualTo?: number;
+  /** The same for those without a lower end. */
+  readonly usualFrom?: number;
+  /** Base unit of the kind → how many of it one is. */
   readonly factor?: Readonly<Record<string, number>>;
+  /** An ordinal before it counts: "fiftieth anniversary" is fifty years. */
+  readonly isCountedByOrdinals?: boolean;
   readonly broader?: string;
 }
 

@@ -1,16 +1,19 @@
 import type { Period } from "../claims/period.ts";
+import type { NameMention } from "../claims/read-names.ts";
 import type { Quantity } from "../claims/quantity.ts";
 import type { ActorMention, PoleMention, TextDetails } from "../claims/text-details.ts";
 import type { LexiconIndex } from "../pack/lexicon-index.ts";
 import type { IndexedPassage, PassageIndex } from "../retrieval/passage-index.ts";
 import { termOf } from "../retrieval/passage-terms.ts";
 import { compareActors } from "./compare-actors.ts";
+import { compareNames } from "./compare-names.ts";
 import { comparePeriods } from "./compare-periods.ts";
-import type { Comparison, DetailPair } from "./compare-periods.ts";
+import type { Comparison, DetailPair } from "./comparison.ts";
 import { comparePoles } from "./compare-poles.ts";
 import { comparePredicates } from "./compare-predicates.ts";
 import type { PredicateComparison } from "./compare-predicates.ts";
 import { compareQuantities } from "./compare-quantities.ts";
+import { compareRoles } from "./compare-roles.ts";
 import { compareWords } from "./compare-words.ts";
 import type { WordComparison } from "./compare-words.ts";
 
@@ -20,6 +23,10 @@ export interface ClaimComparison {
   readonly periods: Comparison<Period>;
   readonly quantities: Comparison<Quantity>;
   readonly actors: Comparison<ActorMention>;
+  /** Names outside the lexicon that take each other's place. */
+  readonly names: readonly DetailPair<NameMention>[];
+  /** Actors that have changed places. */
+  readonly exchanged: readonly DetailPair<ActorMention>[];
   readonly predicates: PredicateComparison;
   /** Opposite ends of a scale that the texts name: they explain a contradiction, they do not decide on one. */
   readonly poles: readonly DetailPair<PoleMention>[];
@@ -35,11 +42,15 @@ export function compareClaim(claim: TextDetails, indexed: IndexedPassage, index:
   const statement = indexed.describeStatement(claim.language);
   const quotation = indexed.describeQuote();
   const quote = quotation?.language === claim.language ? quotation : undefined;
+  const actors = compareActors(claim.actors, [...statement.actors, ...(quote?.actors ?? [])], lexicon);
+  const sideStates = statement.actors.filter(({ actor }) => actor.kind === "state" && lexicon.sides.includes(actor.side));
   return {
     statement,
     periods: comparePeriods(claim.periods, [...statement.periods, ...(quote?.periods ?? [])]),
     quantities: compareQuantities(claim.quantities, [...statement.quantities, ...(quote?.quantities ?? [])]),
-    actors: compareActors(claim.actors, [...statement.actors, ...(quote?.actors ?? [])], lexicon),
+    actors,
+    names: compareNames(claim.names, statement.names, { claim: claim.words, source: quote ? [...statement.words, ...quote.words] : statement.words }, actors, sideStates),
+    exchanged: compareRoles(claim, statement, lexicon),
     predicates: comparePredicates(claim, statement),
     poles: comparePoles(claim.poles, statement.poles),
     claimWords: compareWords(claim, indexed.terms, indexed.concepts, index.bm25),
@@ -48,5 +59,5 @@ export function compareClaim(claim: TextDetails, indexed: IndexedPassage, index:
 }
 
 /** True when a compared detail differs: a date, a number, an actor, a predicate or who did it to whom. */
-export const hasConflict = ({ periods, quantities, actors, predicates }: ClaimComparison): boolean =>
-  [periods.conflicting, quantities.conflicting, actors.conflicting, predicates.opposed, predicates.swapped].some((list) => list.length > 0);
+export const hasConflict = ({ periods, quantities, actors, names, exchanged, predicates }: ClaimComparison): boolean =>
+  [periods.conflicting, quantities.conflicting, actors.conflicting, names, exchanged, predicates.opposed, predicates.swapped].some((list) => list.length > 0);

@@ -1,5 +1,5 @@
 import type { PoleMention } from "../claims/text-details.ts";
-import type { DetailPair } from "./compare-periods.ts";
+import type { DetailPair } from "./comparison.ts";
 
 /**
  * The scales ("rose"/"fell", "before"/"after") of which claim and source name opposite ends. A scale of which either text

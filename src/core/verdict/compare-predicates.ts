@@ -1,5 +1,5 @@
 import type { PredicateMention, TextDetails } from "../claims/text-details.ts";
-import type { DetailPair } from "./compare-periods.ts";
+import type { DetailPair } from "./comparison.ts";
 
 /** Predicates of claim and source that say the same, the opposite, or the same with the parts exchanged. */
 export interface PredicateComparison {
@@ -8,11 +8,14 @@ export interface PredicateComparison {
   readonly swapped: readonly DetailPair<PredicateMention>[];
 }
 
-/** The side that gives, as the predicate's roles and the order of the words say. */
-function giverOf({ predicate, sideBefore, sideAfter }: PredicateMention): string | undefined {
-  if (predicate.roles["subject"] === "giver") return sideBefore;
-  if (predicate.roles["subject"] === "taker") return sideAfter;
-  return undefined;
+/** Parts of a transfer: other verbs are too often turned into nouns ("investment in Peru") to read their direction off the order of words. */
+const transferRoles: ReadonlySet<string> = new Set(["giver", "taker", "debtor", "creditor"]);
+
+/** The side that does it, by the order of the words; where both sides are named about it, or a passive names it. */
+function doerOf({ predicate, sideBefore, sideAfter, isPassive }: PredicateMention): string | undefined {
+  if (!transferRoles.has(predicate.roles["subject"] ?? "")) return undefined;
+  if (isPassive) return sideAfter;
+  return sideAfter === undefined || sideBefore === sideAfter ? undefined : sideBefore;
 }
 
 export function comparePredicates(claim: TextDetails, source: TextDetails): PredicateComparison {
@@ -25,9 +28,14 @@ export function comparePredicates(claim: TextDetails, source: TextDetails): Pred
       const isSame = one.predicate.id === other.predicate.id;
       const isOpposite = one.predicate.opposite === other.predicate.id || other.predicate.opposite === one.predicate.id;
       if (isSame || isOpposite) (isSame === (one.isNegated === other.isNegated) ? agreeing : opposed).push(pair);
-      const [giver, otherGiver] = [giverOf(one), giverOf(other)];
-      if (giver && otherGiver && giver !== otherGiver) swapped.push(pair);
+      const isInverse = one.predicate.inverse === other.predicate.id || other.predicate.inverse === one.predicate.id;
+      const [doer, otherDoer] = [doerOf(one), doerOf(other)];
+      // Both sold, or one sold what the other says it bought.
+      const isDirected = isSame || isInverse;
+      if (isDirected && doer && otherDoer && (doer === otherDoer) === isInverse) swapped.push(pair);
     }
   }
-  return { agreeing, opposed, swapped };
+  // What the other text also says in agreement is not opposed: "backed the resolution that condemned" names support and condemnation.
+  const isAgreed = ({ claim: one, source: other }: DetailPair<PredicateMention>) => agreeing.some((pair) => pair.claim === one || pair.source === other);
+  return { agreeing, opposed: opposed.filter((pair) => !isAgreed(pair)), swapped };
 }

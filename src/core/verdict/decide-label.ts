@@ -2,7 +2,7 @@ import type { SidesNamed } from "./find-sides.ts";
 import type { PassageDispute } from "../pack/passage.ts";
 import { hasConflict } from "./compare-claim.ts";
 import type { ClaimComparison } from "./compare-claim.ts";
-import type { Comparison } from "./compare-periods.ts";
+import type { Comparison } from "./comparison.ts";
 import type { Label, Stance } from "./finding.ts";
 import { isAbout } from "./judge-pairs.ts";
 import type { JudgedCandidate } from "./judge-pairs.ts";

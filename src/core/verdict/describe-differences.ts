@@ -2,7 +2,7 @@ import type { ContentWord, TextDetails } from "../claims/text-details.ts";
 import type { TextSpan } from "../text/sentence.ts";
 import { termOf } from "../retrieval/passage-terms.ts";
 import type { ClaimComparison } from "./compare-claim.ts";
-import type { DetailPair } from "./compare-periods.ts";
+import type { DetailPair } from "./comparison.ts";
 import type { Difference, DifferenceKind } from "./finding.ts";
 
 const spanOf = ({ start, end }: TextSpan): TextSpan => ({ start, end });
@@ -48,14 +48,16 @@ function describeWordDifference(claim: TextDetails, statement: TextDetails): Dif
 
 /** The differing details of a claim and a passage, dates and numbers first; each says both sides. */
 export function describeDifferences(claim: TextDetails, comparison: ClaimComparison): Difference[] {
-  const { statement, periods, quantities, actors, predicates } = comparison;
+  const { statement, periods, quantities, actors, names, exchanged, predicates } = comparison;
   const found = [
     ...periods.conflicting.map((pair) => describe("date", pair, statement)),
     ...quantities.conflicting.map((pair) => describe("number", pair, statement)),
     ...actors.conflicting.map((pair) => describe("entity", pair, statement)),
+    ...names.map((pair) => describe("entity", pair, statement)),
     ...predicates.opposed.map((pair) => describe("polarity", { claim: withText(pair.claim, claim.text), source: withText(pair.source, statement.text) }, statement)),
     ...predicates.swapped.map((pair) => describe("role", { claim: withText(pair.claim, claim.text), source: withText(pair.source, statement.text) }, statement)),
   ];
+  if (predicates.swapped.length === 0) found.push(...exchanged.map((pair) => describe("role", pair, statement)));
   if (found.length === 0) found.push(...comparison.poles.map((pair) => describe("polarity", pair, statement)));
   return found.length > 0 ? found : describeWordDifference(claim, statement);
 }

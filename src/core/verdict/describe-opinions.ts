@@ -10,7 +10,7 @@ const circumstances = [
   "coverage", "conceptCoverage", "sourceCoverage", "bigrams", "missingNames", "missingWords", "rarestMissing", "share", "rank", "negationsDiffer",
   "datesMatched", "datesMissing", "quantitiesMatched", "quantitiesMissing", "actorsMatched", "actorsMissing",
 ] as const;
-const conflicts = ["datesConflicting", "quantitiesConflicting", "actorsConflicting", "predicatesOpposed", "predicatesSwapped"] as const;
+const conflicts = ["datesConflicting", "quantitiesConflicting", "actorsConflicting", "namesConflicting", "actorsExchanged", "predicatesOpposed", "predicatesSwapped"] as const;
 
 /**
  * The inputs of the model that joins what features and the meaning model say of one claim and passage: both opinions as

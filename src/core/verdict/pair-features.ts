@@ -23,7 +23,7 @@ export type PairFeatures = Readonly<Record<string, number>>;
 
 /** Measures a claim against a candidate; `rivals` are the other candidates of the claim. */
 export function measurePair(claim: TextDetails, candidate: Candidate, comparison: ClaimComparison, rivals: readonly Candidate[]): PairFeatures {
-  const { statement, periods, quantities, actors, predicates, claimWords, sourceWords } = comparison;
+  const { statement, periods, quantities, actors, names, exchanged, predicates, claimWords, sourceWords } = comparison;
   const bestRival = Math.max(0, ...rivals.filter((rival) => rival !== candidate).map((rival) => rival.score));
   const ratios = quantities.conflicting.map(({ claim: one, source }) => Math.abs(Math.log((one.value + 1) / (source.value + 1))));
   return {
@@ -57,6 +57,8 @@ export function measurePair(claim: TextDetails, candidate: Candidate, comparison
     actorsConflicting: actors.conflicting.length,
     actorsMissing: actors.missing.length,
     actorsOfSource: statement.actors.length,
+    namesConflicting: names.length,
+    actorsExchanged: exchanged.length,
     predicatesAgreeing: predicates.agreeing.length,
     predicatesOpposed: predicates.opposed.length,
     predicatesSwapped: predicates.swapped.length,

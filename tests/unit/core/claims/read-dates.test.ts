@@ -27,6 +27,12 @@ describe("readDates", () => {
     ["ru", "в начале 1970-х годов", ["range 1970–1973"]],
     ["ru", "с 1968 по 1975 год", ["range 1968–1975"]],
     ["ru", "в XIX веке", ["century 1801–1900"]],
+    ["en", "in February 2026, on 18 February", ["month 2026", "day 2026"]],
+    ["en", "on May 5, in 1985", ["day 1985", "year 1985"]],
+    ["es", "en 1969, el 20 de junio", ["year 1969", "day 1969"]],
+    ["ru", "отмечается 18 июля, писал в 2024 году посол", ["day 2024", "year 2024"]],
+    ["en", "on 18 February, in 1969 and in 1975", ["year 1969", "year 1975"]],
+    ["en", "on 18 February", []],
   ])("%s: %s", (language, text, periods) => expect(read(text, language)).toEqual(periods));
 
   test("the text of a date is where its span says", () => {
