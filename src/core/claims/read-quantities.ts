@@ -88,8 +88,10 @@ export function readQuantities(text: string, language: Language, index: LexiconI
     return { amount, unit, low: bounds.low * factor, high: bounds.high * factor, next: amount.next, start: word.start, end: words[amount.next - 1]?.end ?? word.end };
   };
 
-  const add = ({ amount, unit, low, high, start, end }: Reading): void => {
+  const add = ({ amount, unit, low, high, start, end: numberEnd }: Reading): void => {
     const isRank = amount.isRank && !unit.isCountedByOrdinals;
+    // Weeks may differ from months where the numbers are the same: a time is shown with its unit.
+    const end = unit.kind === "time" && !isRank ? words[unit.next - 1]?.end ?? numberEnd : numberEnd;
     found.push({
       value: amount.value,
       low,

@@ -29,6 +29,7 @@ test.each([
   ["date", "turagent-2011-visa:signed-yokohama", "13 November 2010", "13 November 2011", "13 November 2011", "13 November 2010"],
   ["number", "adins-rooney-2019:exports-1985", "230 million", "three hundred million", "three hundred million", "230 million"],
   ["entity", "turagent-2011-visa:signed-yokohama", "Yokohama", "Springfield", "Springfield", "Yokohama"],
+  ["number", "mid-rf-expo-1970-2020:55-volunteers-3-months", "three months", "three weeks", "three weeks", "three months"],
   ["number", "intertech-2010-grain:grain-double", "300,000 tonnes", "30,000 tonnes", "30,000", "300,000"],
 ] as const)("a changed %s is shown with its place in both texts (%s)", (kind, id, from, to, claim, source) => {
   expect(describeEdited(id, from, to)).toEqual([{ kind, claim, source }]);
