@@ -14,7 +14,7 @@ import { createPassageIndex } from "../src/core/retrieval/passage-index.ts";
 import { createRepair } from "../src/core/retrieval/repair-words.ts";
 import { candidateCount } from "../src/core/retrieval/retrieval-options.ts";
 import type { Language } from "../src/core/text/text-block.ts";
-import type { ClaimComparison } from "../src/core/verdict/compare-claim.ts";
+import { listConflicts } from "../src/core/verdict/compare-claim.ts";
 import type { DecisionModel } from "../src/core/verdict/decision-model.ts";
 import { describeOpinions } from "../src/core/verdict/describe-opinions.ts";
 import { averageOpinions } from "../src/core/verdict/average-opinions.ts";
@@ -34,10 +34,6 @@ interface LabelledSentence {
   readonly label: string;
   readonly gold?: readonly string[];
 }
-
-/** How many compared details of each kind differ. */
-const countConflicts = ({ periods, quantities, actors, names, exchanged, predicates }: ClaimComparison): number[] =>
-  [periods.conflicting, quantities.conflicting, actors.conflicting, names, exchanged, predicates.opposed, predicates.swapped].map((list) => list.length);
 
 /** Written to be near copies: there to fit on, not to choose thresholds on. */
 const nearCopies = new Set(["part-D.jsonl", "part-E.jsonl"]);
@@ -84,7 +80,7 @@ for (const file of files) {
         features: [supports, refutes, related, unrelated],
         opinions: opinions.map(({ supports: one, refutes: two, related: three, unrelated: four }) => [one, two, three, four]),
         meaning: [other.supports, other.refutes, other.related, other.unrelated],
-        conflicts: countConflicts(judged.comparison),
+        conflicts: listConflicts(judged.comparison).map((list) => list.length),
         target: isGold ? stanceOfLabel[row.label] ?? 3 : 3,
         label: row.label, isNearCopy: nearCopies.has(basename(file)), lang: row.lang, row: name, passage: judged.candidate.indexed.passage.id, gold,
       }));

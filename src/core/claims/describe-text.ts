@@ -18,9 +18,8 @@ const negationReach = 4;
 /** A negation does not reach over these. */
 const clauseEnd = /[,;:()–—]/u;
 
-/** The word before the doer of a passive verb; Russian has none, its case says it. */
-const agentWord: Readonly<Record<Language, RegExp>> = { en: /^by$/u, es: /^por$/u, ru: /^$/u };
-
+/** The words before the doer of a passive verb; Russian has none, its case says it. */
+const agentWords: ReadonlySet<string> = new Set(["by", "por"]);
 /** Words after the verb in which a passive's doer is looked for. */
 const agentReach = 4;
 
@@ -101,7 +100,7 @@ export function describeText(raw: string, language: Language, index: LexiconInde
     return {
       predicate: meaning.predicate,
       isNegated: negated.some((negation) => negation.first < hit.first && hit.first - negation.last <= negationReach && !clauseEnd.test(textBetween(negation, hit))),
-      isPassive: agentWord[language].test(tokens[hit.last]?.folded ?? "") && placeAfter !== undefined && placeAfter.at - hit.last <= agentReach,
+      isPassive: agentWords.has(tokens[hit.last]?.folded ?? "") && placeAfter !== undefined && placeAfter.at - hit.last <= agentReach,
       ...spanOf(tokens, hit),
       ...(sideBefore ? { sideBefore } : {}),
       ...(sideAfter ? { sideAfter } : {}),

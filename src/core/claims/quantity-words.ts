@@ -65,7 +65,7 @@ const create = (lexicon: Lexicon, language: Language): QuantityWords => {
     cardinals: parseAll(numerals.cardinals.filter((numeral) => numeral.value >= 1), language),
     fractions: parseAll(numerals.cardinals.filter((numeral) => numeral.value > 0 && numeral.value < 1), language),
     ordinals: parseAll(numerals.ordinals, language),
-    magnitudes: parseAll(units.filter((unit) => unit.kind === "magnitude" && (unit.value ?? 0) >= 10), language),
+    magnitudes: parseAll(units.filter((unit) => unit.kind === "magnitude"), language),
     approximators: parseAll(units.filter((unit) => unit.kind === "approximator" && !unit.absolute), language),
     vague: parseAll(units.filter((unit) => unit.kind === "approximator" && unit.absolute), language),
     units: parseAll(units.filter((unit) => unit.kind !== "magnitude" && unit.kind !== "approximator"), language),

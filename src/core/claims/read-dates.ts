@@ -1,4 +1,5 @@
 import type { Lexicon } from "../pack/lexicon.ts";
+import { touches } from "../text/sentence.ts";
 import type { Language } from "../text/text-block.ts";
 import { datePatterns } from "./date-patterns.ts";
 import { ordinalOf, periodOf, yearOf } from "./period.ts";
@@ -20,7 +21,7 @@ class Reader {
     for (const match of this.#text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
-      if (this.found.some((other) => start < other.end && end > other.start)) continue;
+      if (this.found.some((other) => touches({ start, end }, other))) continue;
       const period = interpret(match);
       if (period) this.found.push({ ...period, start, end });
     }

@@ -1,6 +1,7 @@
 import { stemWord } from "../text/stem.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import type { Language } from "../text/text-block.ts";
+import { touches } from "../text/sentence.ts";
 import type { TextSpan } from "../text/sentence.ts";
 import type { Token } from "../text/tokenise.ts";
 
@@ -39,7 +40,7 @@ export function readNames(text: string, tokens: readonly Token[], language: Lang
   for (const [at, token] of tokens.entries()) {
     const previous = tokens[at - 1];
     const isName = previous !== undefined && token.isCapitalised && token.folded.length >= shortest && !isStopWord(token.folded, language)
-      && !taken.some((span) => token.start < span.end && token.end > span.start);
+      && !taken.some((span) => touches(token, span));
     if (!isName || !inside.test(text.slice(run.at(-1)?.end ?? token.start, token.start))) close();
     if (!isName) continue;
     if (run.length === 0) before = previous.folded;

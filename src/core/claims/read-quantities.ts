@@ -1,6 +1,7 @@
 import type { LexiconIndex } from "../pack/lexicon-index.ts";
 import type { Unit } from "../pack/lexicon.ts";
 import type { Language } from "../text/text-block.ts";
+import { touches } from "../text/sentence.ts";
 import type { TextSpan } from "../text/sentence.ts";
 import { areLinked, isInterval, longestLink, shareMagnitude } from "./join-numbers.ts";
 import { readNumberText } from "./number-words.ts";
@@ -65,11 +66,10 @@ export function readQuantities(text: string, language: Language, index: LexiconI
   const { words, folded } = source;
   const vocabulary = quantityWords(index.lexicon, language);
   const found: Quantity[] = [];
-  const isTaken = (at: number) => taken.some((span) => (words[at]?.start ?? 0) < span.end && (words[at]?.end ?? 0) > span.start);
 
   const read = (at: number): Reading | undefined => {
     const word = words[at];
-    if (!word || isTaken(at) || source.isFigure(at) && isGlued(source, at)) return undefined;
+    if (!word || taken.some((span) => touches(word, span)) || source.isFigure(at) && isGlued(source, at)) return undefined;
     const readApproximator = () => (source.isAdjacent(at) ? matchPhraseBefore(vocabulary.approximators, folded, at) : undefined);
     const some = source.isFigure(at) ? undefined : matchPhrase(vocabulary.vague, folded, at);
     // "hundreds", but not "about a hundred", which Russian says with the same word.

@@ -62,7 +62,7 @@ function isUnitWord({ text, words, language }: NumberText, at: number, isNext: b
   return isNext && (written === written.toLowerCase() || written.length > 1);
 }
 
-/** The sign or name of a currency just before the word at `index`, if any: "$", "US$", "USD". */
+/** The sign or name of a currency just before the word `at`, if any: "$", "US$", "USD". */
 export function readUnitBefore(source: NumberText, at: number, index: LexiconIndex): CountedUnit | undefined {
   if (!source.isAdjacent(at)) return undefined;
   const sign = matchPhraseBefore(quantityWords(index.lexicon, source.language).units, source.folded, at);

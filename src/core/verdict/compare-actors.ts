@@ -20,7 +20,7 @@ export function isSameActor(one: Actor, other: Actor, { actors, sides }: Lexicon
  * One of the pack's two sides: a sentence that names only one and a source that names only the other leave out what both texts are
  * about, more often than they differ.
  */
-const isSide = ({ actor }: ActorMention, { sides }: LexiconIndex): boolean => actor.kind === "state" && sides.includes(actor.side);
+export const isSide = ({ actor }: ActorMention, { sides }: LexiconIndex): boolean => actor.kind === "state" && sides.includes(actor.side);
 
 /** Actors of a claim against actors of a source; an actor conflicts with another of its kind that the claim does not name. */
 export function compareActors(claim: readonly ActorMention[], source: readonly ActorMention[], index: LexiconIndex): Comparison<ActorMention> {

@@ -5,7 +5,7 @@ import type { ActorMention, PoleMention, TextDetails } from "../claims/text-deta
 import type { LexiconIndex } from "../pack/lexicon-index.ts";
 import type { IndexedPassage, PassageIndex } from "../retrieval/passage-index.ts";
 import { termOf } from "../retrieval/passage-terms.ts";
-import { compareActors } from "./compare-actors.ts";
+import { compareActors, isSide } from "./compare-actors.ts";
 import { compareNames } from "./compare-names.ts";
 import { comparePeriods } from "./compare-periods.ts";
 import type { Comparison, DetailPair } from "./comparison.ts";
@@ -43,13 +43,12 @@ export function compareClaim(claim: TextDetails, indexed: IndexedPassage, index:
   const quotation = indexed.describeQuote();
   const quote = quotation?.language === claim.language ? quotation : undefined;
   const actors = compareActors(claim.actors, [...statement.actors, ...(quote?.actors ?? [])], lexicon);
-  const sideStates = statement.actors.filter(({ actor }) => actor.kind === "state" && lexicon.sides.includes(actor.side));
   return {
     statement,
     periods: comparePeriods(claim.periods, [...statement.periods, ...(quote?.periods ?? [])]),
     quantities: compareQuantities(claim.quantities, [...statement.quantities, ...(quote?.quantities ?? [])]),
     actors,
-    names: compareNames(claim.names, statement.names, { claim: claim.words, source: quote ? [...statement.words, ...quote.words] : statement.words }, actors, sideStates),
+    names: compareNames(claim.names, statement.names, { claim: claim.words, source: quote ? [...statement.words, ...quote.words] : statement.words }, actors, statement.actors.filter((mention) => isSide(mention, lexicon))),
     exchanged: compareRoles(claim, statement, lexicon),
     predicates: comparePredicates(claim, statement),
     poles: comparePoles(claim.poles, statement.poles),
@@ -58,6 +57,9 @@ export function compareClaim(claim: TextDetails, indexed: IndexedPassage, index:
   };
 }
 
-/** True when a compared detail differs: a date, a number, an actor, a predicate or who did it to whom. */
-export const hasConflict = ({ periods, quantities, actors, names, exchanged, predicates }: ClaimComparison): boolean =>
-  [periods.conflicting, quantities.conflicting, actors.conflicting, names, exchanged, predicates.opposed, predicates.swapped].some((list) => list.length > 0);
+/** The compared details that differ, by kind: dates, numbers, actors, names, actors exchanged, predicates, who did it to whom. */
+export const listConflicts = ({ periods, quantities, actors, names, exchanged, predicates }: ClaimComparison): readonly (readonly unknown[])[] =>
+  [periods.conflicting, quantities.conflicting, actors.conflicting, names, exchanged, predicates.opposed, predicates.swapped];
+
+/** True when a compared detail differs. */
+export const hasConflict = (comparison: ClaimComparison): boolean => listConflicts(comparison).some((list) => list.length > 0);

@@ -1,7 +1,7 @@
 import type { NameMention } from "../claims/read-names.ts";
 import type { ActorMention, ContentWord } from "../claims/text-details.ts";
 import { measureEditDistance } from "../retrieval/edit-distance.ts";
-import type { TextSpan } from "../text/sentence.ts";
+import { touches } from "../text/sentence.ts";
 import type { Comparison, DetailPair } from "./comparison.ts";
 
 /** Letters by which two spellings of one name may differ, by the length of the shorter. */
@@ -18,8 +18,6 @@ function isSameName(one: string, other: string): boolean {
   const slack = slackOf(shorter);
   return slack > 0 && longer - shorter <= slack && measureEditDistance(one, other, slack) <= slack;
 }
-
-const touches = (one: TextSpan, other: TextSpan): boolean => one.start < other.end && one.end > other.start;
 
 /**
  * Names that take each other's place: the claim's stands after the same word as one of the source ("in Genoa", "in Geneva"), or both

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { describeText } from "../../../../src/core/claims/describe-text.ts";
 import { createLexiconIndex } from "../../../../src/core/pack/lexicon-index.ts";
 import type { Language } from "../../../../src/core/text/text-block.ts";
-import { compareActors } from "../../../../src/core/verdict/compare-actors.ts";
+import { compareActors, isSide } from "../../../../src/core/verdict/compare-actors.ts";
 import { compareNames } from "../../../../src/core/verdict/compare-names.ts";
 import { comparePeriods } from "../../../../src/core/verdict/compare-periods.ts";
 import { compareRoles } from "../../../../src/core/verdict/compare-roles.ts";
@@ -110,7 +110,7 @@ describe("compareRoles", () => {
 describe("compareNames", () => {
   const compare = (claim: string, source: string, language: Language = "en") => {
     const [own, other] = [read(claim, language), read(source, language)];
-    const sides = other.actors.filter(({ actor }) => actor.kind === "state" && lexicon.sides.includes(actor.side));
+    const sides = other.actors.filter((mention) => isSide(mention, lexicon));
     return compareNames(own.names, other.names, { claim: own.words, source: other.words }, compareActors(own.actors, other.actors, lexicon), sides)
       .map((pair) => [pair.claim.text, pair.source.text]);
   };
